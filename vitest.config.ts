@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone far from both UTC and China: code that leans on either fails here.
+process.env.TZ = 'America/St_Johns';
+
+export default defineConfig({
+  test: { include: ['{lib,db,components,app,bin}/**/*.test.{ts,tsx}'], environment: 'node' },
+});
