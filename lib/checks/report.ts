@@ -1,0 +1,38 @@
+import { contentOf, type Report } from '#lib/report/report.ts';
+import { readTable } from '#lib/report/values.ts';
+import type { Section } from '#lib/template/vocabulary.ts';
+import { blankCells, unreadableCells } from './cells.ts';
+import { relationFindings } from './evaluate.ts';
+import { type Finding, standsInTheWay } from './finding.ts';
+import { emptyBoxes, feeStatement, openingYear, overLength } from './texts.ts';
+
+/** Everything there is to say about a report, section by section in the order of the form. The browser and the server run the same. */
+export function checkReport(report: Report): readonly Finding[] {
+  return report.format.sections.flatMap((section) => checkSection(report, section));
+}
+
+export function checkSection(report: Report, section: Section): readonly Finding[] {
+  switch (section.kind) {
+    case 'opening':
+      return openingYear(report, section);
+    case 'prose':
+      return [...emptyBoxes(report, section), ...overLength(report, section)];
+    case 'table': {
+      const read = readTable(section.table, contentOf(report, section).cells);
+      return [
+        ...unreadableCells(section.id, section.table, read),
+        ...relationFindings(section.id, section.table, read),
+        ...blankCells(section.id, section.table, read),
+      ];
+    }
+    case 'matters':
+      return feeStatement(report, section);
+    default:
+      return section satisfies never;
+  }
+}
+
+/** May this be submitted and published as final? Only when nothing that blocks is broken or still owed. */
+export function isReady(findings: readonly Finding[]): boolean {
+  return !findings.some(standsInTheWay);
+}

@@ -1,0 +1,57 @@
+import type { SectionContent } from '#lib/report/content.ts';
+
+/**
+ * What the browser and the autosave route say to each other.
+ *
+ *   PUT /api/reports/:reportId/sections/:sectionId
+ *   If-Match: "<revision the edit started from>"
+ *   Idempotency-Key: <one key for each change, repeated on retry>
+ *   { "content": SectionContent }                                    at most 512 KiB
+ */
+export type StoredSection = {
+  /** Counts saves; a save must name the one it started from. */
+  readonly revision: number;
+  readonly content: SectionContent;
+  /** ms since 1970 by the server's clock; null before the first save. */
+  readonly savedAt: number | null;
+  readonly savedBy: string | null;
+};
+
+export type SaveAnswer =
+  /** 200. `content` is what was stored; `removed` counts the characters that cleaning took out. */
+  | { readonly outcome: 'saved'; readonly revision: number; readonly savedAt: number; readonly content: SectionContent; readonly removed: number }
+  /** 409. Somebody saved since; both versions are kept on the server. */
+  | { readonly outcome: 'conflict'; readonly current: StoredSection }
+  /** 409. The report is no longer open for editing. */
+  | { readonly outcome: 'closed' }
+  | { readonly outcome: 'refused'; readonly reason: RefusalReason };
+
+/**
+ * notFound 404 · forbidden 403 · malformed 400 · tooLarge 413 · keyReused 422 · revisionMissing 428:
+ * final, shown to the clerk · busy 503 · diskFull 507 · failed 500: kept in the journal and tried again.
+ */
+export type RefusalReason =
+  | 'notFound'
+  | 'forbidden'
+  | 'malformed'
+  | 'tooLarge'
+  | 'keyReused'
+  | 'revisionMissing'
+  | 'busy'
+  | 'diskFull'
+  | 'failed';
+
+export const REFUSAL_STATUS: Readonly<Record<RefusalReason, number>> = {
+  notFound: 404,
+  forbidden: 403,
+  malformed: 400,
+  tooLarge: 413,
+  keyReused: 422,
+  revisionMissing: 428,
+  busy: 503,
+  diskFull: 507,
+  failed: 500,
+};
+
+/** reliability.md §6: larger sections are refused whole, never cut. Bytes of the request body. */
+export const LARGEST_BODY = 512 * 1024;

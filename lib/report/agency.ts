@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+
+const line = z.string().check(z.maxLength(200));
+
+/** What an agency sets once and every report uses. Lines are plain text; an empty one is left out in print. */
+export const agencySettingsSchema = z.strictObject({
+  /** 机关全称. */
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** The name in the title: a local government goes by its region (清河市), a department by its full name. */
+  titleName: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Decides the statutory date: 条例第四十九条. */
+  kind: z.enum(['department', 'government']),
+  portalName: line,
+  portalAddress: line,
+  contactOffice: line,
+  address: line,
+  postcode: line,
+  phone: line,
+  fax: line,
+  mailbox: line,
+  /** Whether the contact block stands in the opening paragraph or closes the report. */
+  contactPlacement: z.enum(['first', 'last']),
+});
+
+export type AgencySettings = z.infer<typeof agencySettingsSchema>;
+
+/** 条例第四十九条: departments by 31 January, the government's own report by 31 March of the following year. */
+export function statutoryDate(kind: AgencySettings['kind'], year: number): { year: number; month: number; day: 31 } {
+  return { year: year + 1, month: kind === 'department' ? 1 : 3, day: 31 };
+}
+
+/** Whole days from `today` to the statutory date, both as China's calendar has them; negative once it is past. */
+export function daysLeft(kind: AgencySettings['kind'], year: number, today: number): number {
+  const due = statutoryDate(kind, year);
+  const inChina = new Date(today + 8 * 3_600_000);
+  const from = Date.UTC(inChina.getUTCFullYear(), inChina.getUTCMonth(), inChina.getUTCDate());
+  return Math.round((Date.UTC(due.year, due.month - 1, due.day) - from) / 86_400_000);
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { leafIds, type Section } from '#lib/template/vocabulary.ts';
+import type { Typed } from './values.ts';
+
+/** reliability.md §8: 200,000 code points a section, 3,000 paragraphs. */
+export const LONGEST_TEXT = 200_000;
+const MOST_ITEMS = 60;
+const LONGEST_CELL = 40;
+
+/** Texts of a prose section by box; paragraphs are lines. */
+export type ProseContent = { readonly texts: Readonly<Record<string, string>> };
+/** Typed cells of a table. `declaredNone`: the clerk answered 本年度未收到申请且无结转. */
+export type TableContent = { readonly cells: Typed; readonly declaredNone: boolean };
+/** The two editable sentences of the opening; an empty one follows the agency's settings. */
+export type OpeningContent = { readonly texts: { readonly basis: string; readonly contact: string } };
+/** 信息处理费 as answered ('' not yet, nil, charged) with its three typed figures, and free items. */
+export type MattersContent = {
+  readonly fee: {
+    readonly answer: '' | 'nil' | 'charged';
+    readonly notices: string;
+    readonly notified: string;
+    readonly received: string;
+  };
+  readonly items: readonly { readonly id: string; readonly heading: string; readonly text: string }[];
+};
+
+export type SectionContent = ProseContent | TableContent | OpeningContent | MattersContent;
+/** Everything typed into one report, by section id. */
+export type ReportContent = Readonly<Record<string, SectionContent>>;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const cell = z.string().check(z.maxLength(LONGEST_CELL));
+
+/** Guards the shape of a draft, nothing else: whether it makes sense is a matter for lib/checks. */
+export function sectionSchema(section: Section): z.ZodMiniType<SectionContent> {
+  switch (section.kind) {
+    case 'opening':
+      return z.strictObject({ texts: z.strictObject({ basis: text, contact: text }) });
+    case 'prose':
+      return z.strictObject({ texts: z.strictObject(Object.fromEntries(section.boxes.map(({ id }) => [id, text]))) });
+    case 'table':
+      return z.strictObject({ cells: cellsSchema(section), declaredNone: z.boolean() });
+    case 'matters':
+      return z.strictObject({
+        fee: z.strictObject({ answer: z.enum(['', 'nil', 'charged']), notices: cell, notified: cell, received: cell }),
+        items: z.array(z.strictObject({ id: z.string().check(z.maxLength(40)), heading: z.string().check(z.maxLength(200)), text })).check(z.maxLength(MOST_ITEMS)),
+      });
+    default:
+      return section satisfies never;
+  }
+}
+
+function cellsSchema({ table }: Section & { kind: 'table' }) {
+  return z.strictObject(
+    Object.fromEntries(
+      table.blocks.flatMap(({ rows, columns }) =>
+        leafIds(rows).map((row) => [row, z.strictObject(Object.fromEntries(leafIds(columns).map((column) => [column, cell])))]),
+      ),
+    ),
+  );
+}
+
+/** A section nobody has touched. */
+export function blankSection(section: Section): SectionContent {
+  switch (section.kind) {
+    case 'opening':
+      return { texts: { basis: '', contact: '' } };
+    case 'prose':
+      return { texts: Object.fromEntries(section.boxes.map(({ id }) => [id, ''])) };
+    case 'table':
+      return {
+        cells: Object.fromEntries(
+          section.table.blocks.flatMap(({ rows, columns }) =>
+            leafIds(rows).map((row) => [row, Object.fromEntries(leafIds(columns).map((column) => [column, '']))]),
+          ),
+        ),
+        declaredNone: false,
+      };
+    case 'matters':
+      return { fee: { answer: '', notices: '', notified: '', received: '' }, items: [] };
+    default:
+      return section satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Block, type Line, leaves, type ReportFormat, type Table, type TableSection } from './vocabulary.ts';
+
+/** Where a figure stands: row and column ids of one table. */
+export type CellRef = { readonly table: string; readonly row: string; readonly column: string };
+
+/** All cells of a table in reading order, each with the block it belongs to. */
+export function cellsOf(table: Table): readonly (CellRef & { readonly block: Block })[] {
+  return table.blocks.flatMap((block) =>
+    leaves(block.rows).flatMap((row) =>
+      leaves(block.columns).map((column) => ({ table: table.id, row: row.id, column: column.id, block })),
+    ),
+  );
+}
+
+/** The block that holds a row; a row id occurs once in a table. */
+export function blockOfRow(table: Table, row: string): Block | undefined {
+  return table.blocks.find((block) => leaves(block.rows).some(({ id }) => id === row));
+}
+
+/** The relation whose total stands in this cell; undefined for a cell the clerk fills in. The last listed wins where two meet. */
+export function totalRelation(block: Block, row: string, column: string) {
+  return block.relations.findLast(({ forEach, total }) => total === (forEach === 'row' ? column : row));
+}
+
+/** What a sentence calls a line: its label without the number in front. */
+export function spokenName({ label, spokenAs }: Line): string {
+  return spokenAs ?? label.replace(/^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)/u, '');
+}
+
+/** The sections that hold tables, in order. */
+export function tableSections(format: ReportFormat): readonly TableSection[] {
+  return format.sections.filter((section) => section.kind === 'table');
+}

@@ -1,0 +1,65 @@
+/** Where a report stands on its way to publication. */
+export type Status = 'draft' | 'inReview' | 'returned' | 'approved' | 'published';
+export type Role = 'clerk' | 'supervisor';
+
+/** Who is asking. Every read is scoped to the viewer's agency, every write wants a permit made from the viewer. */
+export type Viewer = {
+  readonly userId: string;
+  readonly name: string;
+  readonly agencyId: string;
+  readonly role: Role;
+};
+
+export type ReportHead = {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly year: number;
+  readonly status: Status;
+};
+
+/** What may be done to a report, by whom and when. Buttons, policy and audit log all read this table. */
+export const moves = {
+  edit: { role: 'clerk', from: ['draft', 'returned'] },
+} as const satisfies Record<string, { role: Role; from: readonly Status[] }>;
+
+/** What may be done to an agency as a whole. */
+export const agencyMoves = {
+  startReport: { role: 'clerk' },
+  configure: { role: 'clerk' },
+} as const satisfies Record<string, { role: Role }>;
+
+export type Move = keyof typeof moves;
+export type AgencyMove = keyof typeof agencyMoves;
+
+declare const granted: unique symbol;
+/** Proof that the rules were asked. Only `authorize` makes one, and every write in db/ demands one. */
+export type Permit<M extends Move> = {
+  readonly move: M;
+  readonly reportId: string;
+  readonly actorId: string;
+  readonly [granted]: true;
+};
+export type AgencyPermit<M extends AgencyMove> = {
+  readonly move: M;
+  readonly agencyId: string;
+  readonly actorId: string;
+  readonly [granted]: true;
+};
+
+/** A permit for one move on one report; null where the rules refuse. */
+export function authorize<M extends Move>(viewer: Viewer, move: M, report: ReportHead): Permit<M> | null {
+  const rule: { readonly role: Role; readonly from: readonly Status[] } = moves[move];
+  const allowed =
+    viewer.agencyId === report.agencyId && viewer.role === rule.role && rule.from.includes(report.status);
+  return allowed ? ({ move, reportId: report.id, actorId: viewer.userId } as Permit<M>) : null;
+}
+
+/** A permit for one move on the viewer's own agency; null where the rules refuse. */
+export function authorizeAgency<M extends AgencyMove>(
+  viewer: Viewer,
+  move: M,
+  agencyId: string,
+): AgencyPermit<M> | null {
+  const allowed = viewer.agencyId === agencyId && viewer.role === agencyMoves[move].role;
+  return allowed ? ({ move, agencyId, actorId: viewer.userId } as AgencyPermit<M>) : null;
+}
