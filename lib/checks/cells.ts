@@ -21,7 +21,11 @@ export function blankCells(section: string, table: Table, { blank }: ReadTable):
 }
 
 /** C2, C3: what was typed is not a figure of the cell's unit. It stays as typed and is named. */
-export function unreadableCells(section: string, table: Table, { unreadable }: ReadTable): readonly Finding[] {
+export function unreadableCells(
+  section: string,
+  table: Table,
+  { unreadable }: ReadTable,
+): readonly Finding[] {
   return unreadable.map(({ row, column, why, text }) => {
     const block = blockOfRow(table, row);
     const unit = block?.unit ?? 'count';
@@ -48,7 +52,8 @@ export function sayCell(table: Table, row: string, column: string): string {
 
 /** A column's label with the headings above it where the label alone occurs more than once. */
 function columnName(table: Table, column: string): string {
-  const path = table.blocks.map(({ columns }) => pathTo(columns, column)).find((found) => found.length > 0) ?? [];
+  const path =
+    table.blocks.map(({ columns }) => pathTo(columns, column)).find((found) => found.length > 0) ?? [];
   const labels = table.blocks.flatMap(({ columns }) => leaves(columns)).map(({ label }) => label);
   const own = path.at(-1)?.label ?? column;
   const isUnique = labels.filter((label) => label === own).length === 1;

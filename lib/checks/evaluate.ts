@@ -1,7 +1,14 @@
-import { computeTotal, type ReadTable, sumOf, type Values } from '#lib/report/values.ts';
 import { printQuantity } from '#lib/report/quantity.ts';
+import { computeTotal, type ReadTable, sumOf, type Values } from '#lib/report/values.ts';
 import { type CellRef, spokenName } from '#lib/template/cells.ts';
-import { type Block, leaves, type Line, type Relation, type Side, type Table } from '#lib/template/vocabulary.ts';
+import {
+  type Block,
+  type Line,
+  leaves,
+  type Relation,
+  type Side,
+  type Table,
+} from '#lib/template/vocabulary.ts';
 import type { Finding } from './finding.ts';
 
 /** One relation tried on one line. `pending`: a figure is still blank, so nothing can be said. Sums count the unit's smallest part. */
@@ -19,7 +26,8 @@ export function tryRelations(table: Table, values: Values): readonly Trial[] {
   return table.blocks.flatMap((block) =>
     block.relations.flatMap((relation) =>
       leaves(relation.forEach === 'row' ? block.rows : block.columns).map((line) => {
-        const figure = (id: string) => (relation.forEach === 'row' ? values[line.id]?.[id] : values[id]?.[line.id]);
+        const figure = (id: string) =>
+          relation.forEach === 'row' ? values[line.id]?.[id] : values[id]?.[line.id];
         const left = sumOf(relation.left.sumOf, figure);
         const right = sumOf(relation.right.sumOf, figure);
         return { relation, block, line, left, right, verdict: judge(relation, left, right) };
@@ -91,7 +99,9 @@ function saySide(side: Side, values: Values, trial: Trial): string {
   const sum = sumOf(side.sumOf, (id) => figureAt(trial, values, id));
   const printed = printQuantity(sum, trial.block.unit);
   if (typeof side.says === 'string') return `${side.says} ${printed}`;
-  const terms = side.sumOf.map((id, index) => `${side.says[index]} ${printQuantity(figureAt(trial, values, id), trial.block.unit)}`);
+  const terms = side.sumOf.map(
+    (id, index) => `${side.says[index]} ${printQuantity(figureAt(trial, values, id), trial.block.unit)}`,
+  );
   return terms.length === 1 ? `${terms[0]}` : `${terms.join(' ＋ ')} ＝ ${printed}`;
 }
 
@@ -99,8 +109,15 @@ function saySide(side: Side, values: Values, trial: Trial): string {
 function sayTerms(side: Side, block: Block, values: Values, trial: Trial): string {
   const figures = side.sumOf.map((id) => figureAt(trial, values, id) ?? 0);
   const shown = figures.length > 2 ? figures.filter((figure) => figure !== 0) : figures;
-  const printed = (shown.length > 0 ? shown : [0]).map((figure) => printQuantity(figure, block.unit)).join(' ＋ ');
-  return shown.length > 1 ? `${printed} ＝ ${printQuantity(sumOf(side.sumOf, (id) => figureAt(trial, values, id)), block.unit)}` : printed;
+  const printed = (shown.length > 0 ? shown : [0])
+    .map((figure) => printQuantity(figure, block.unit))
+    .join(' ＋ ');
+  return shown.length > 1
+    ? `${printed} ＝ ${printQuantity(
+        sumOf(side.sumOf, (id) => figureAt(trial, values, id)),
+        block.unit,
+      )}`
+    : printed;
 }
 
 function figureAt({ relation, line }: Trial, values: Values, id: string): number | null {

@@ -69,7 +69,15 @@ export function feeStatement(report: Report, section: MattersSection): readonly 
   const unreadable = figures.flatMap(([name, unit, word]): Finding[] => {
     const reading = readQuantity(fee[name], unit);
     if (reading.kind !== 'unreadable') return [];
-    return [{ ...base, id: `fee/${name}`, verdict: 'broken', message: `${word}：${sayUnreadable(reading.why, fee[name], unit)}`, box: name }];
+    return [
+      {
+        ...base,
+        id: `fee/${name}`,
+        verdict: 'broken',
+        message: `${word}：${sayUnreadable(reading.why, fee[name], unit)}`,
+        box: name,
+      },
+    ];
   });
   return unreadable.length > 0 ? unreadable : [missing];
 }

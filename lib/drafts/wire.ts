@@ -19,7 +19,13 @@ export type StoredSection = {
 
 export type SaveAnswer =
   /** 200. `content` is what was stored; `removed` counts the characters that cleaning took out. */
-  | { readonly outcome: 'saved'; readonly revision: number; readonly savedAt: number; readonly content: SectionContent; readonly removed: number }
+  | {
+      readonly outcome: 'saved';
+      readonly revision: number;
+      readonly savedAt: number;
+      readonly content: SectionContent;
+      readonly removed: number;
+    }
   /** 409. Somebody saved since; both versions are kept on the server. */
   | { readonly outcome: 'conflict'; readonly current: StoredSection }
   /** 409. The report is no longer open for editing. */

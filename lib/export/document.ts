@@ -3,7 +3,7 @@ import { composeOpening } from '#lib/report/opening.ts';
 import { paragraphsOf, type Run, readRuns } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report, reportTitle } from '#lib/report/report.ts';
 import { printCell, readTable } from '#lib/report/values.ts';
-import { layoutTable, type LayoutRow } from '#lib/template/layout.ts';
+import { type LayoutRow, layoutTable } from '#lib/template/layout.ts';
 import type { MattersSection, ProseSection, Section, Table } from '#lib/template/vocabulary.ts';
 
 /** One thing on the page. Every painter walks these in order and decides nothing but looks. */
@@ -94,7 +94,10 @@ function proseBlocks(report: Report, section: ProseSection): PageBlock[] {
   return section.boxes.flatMap((box) => {
     const paragraphs = paragraphsOf(texts[box.id] ?? '').map((text) => paragraph(section.id, text));
     if (box.heading === null) return paragraphs;
-    return [{ kind: 'paragraph', section: section.id, runs: [{ text: box.heading, level: 2 }] }, ...paragraphs];
+    return [
+      { kind: 'paragraph', section: section.id, runs: [{ text: box.heading, level: 2 }] },
+      ...paragraphs,
+    ];
   });
 }
 
@@ -107,7 +110,11 @@ function mattersBlocks(report: Report, section: MattersSection): PageBlock[] {
     ...items.map(({ heading, text }) => ({ heading, text })),
   ];
   return matters.flatMap(({ heading, text }, index): PageBlock[] => [
-    { kind: 'paragraph', section: section.id, runs: [{ text: `（${chineseNumeral(index + 1)}）${heading.trim()}`, level: 2 }] },
+    {
+      kind: 'paragraph',
+      section: section.id,
+      runs: [{ text: `（${chineseNumeral(index + 1)}）${heading.trim()}`, level: 2 }],
+    },
     ...paragraphsOf(text).map((line) => paragraph(section.id, line)),
   ]);
 }

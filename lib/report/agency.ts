@@ -25,7 +25,10 @@ export const agencySettingsSchema = z.strictObject({
 export type AgencySettings = z.infer<typeof agencySettingsSchema>;
 
 /** 条例第四十九条: departments by 31 January, the government's own report by 31 March of the following year. */
-export function statutoryDate(kind: AgencySettings['kind'], year: number): { year: number; month: number; day: 31 } {
+export function statutoryDate(
+  kind: AgencySettings['kind'],
+  year: number,
+): { year: number; month: number; day: 31 } {
   return { year: year + 1, month: kind === 'department' ? 1 : 3, day: 31 };
 }
 

@@ -37,13 +37,28 @@ export function sectionSchema(section: Section): z.ZodMiniType<SectionContent> {
     case 'opening':
       return z.strictObject({ texts: z.strictObject({ basis: text, contact: text }) });
     case 'prose':
-      return z.strictObject({ texts: z.strictObject(Object.fromEntries(section.boxes.map(({ id }) => [id, text]))) });
+      return z.strictObject({
+        texts: z.strictObject(Object.fromEntries(section.boxes.map(({ id }) => [id, text]))),
+      });
     case 'table':
       return z.strictObject({ cells: cellsSchema(section), declaredNone: z.boolean() });
     case 'matters':
       return z.strictObject({
-        fee: z.strictObject({ answer: z.enum(['', 'nil', 'charged']), notices: cell, notified: cell, received: cell }),
-        items: z.array(z.strictObject({ id: z.string().check(z.maxLength(40)), heading: z.string().check(z.maxLength(200)), text })).check(z.maxLength(MOST_ITEMS)),
+        fee: z.strictObject({
+          answer: z.enum(['', 'nil', 'charged']),
+          notices: cell,
+          notified: cell,
+          received: cell,
+        }),
+        items: z
+          .array(
+            z.strictObject({
+              id: z.string().check(z.maxLength(40)),
+              heading: z.string().check(z.maxLength(200)),
+              text,
+            }),
+          )
+          .check(z.maxLength(MOST_ITEMS)),
       });
     default:
       return section satisfies never;
@@ -54,7 +69,10 @@ function cellsSchema({ table }: Section & { kind: 'table' }) {
   return z.strictObject(
     Object.fromEntries(
       table.blocks.flatMap(({ rows, columns }) =>
-        leafIds(rows).map((row) => [row, z.strictObject(Object.fromEntries(leafIds(columns).map((column) => [column, cell])))]),
+        leafIds(rows).map((row) => [
+          row,
+          z.strictObject(Object.fromEntries(leafIds(columns).map((column) => [column, cell]))),
+        ]),
       ),
     ),
   );
@@ -71,7 +89,10 @@ export function blankSection(section: Section): SectionContent {
       return {
         cells: Object.fromEntries(
           section.table.blocks.flatMap(({ rows, columns }) =>
-            leafIds(rows).map((row) => [row, Object.fromEntries(leafIds(columns).map((column) => [column, '']))]),
+            leafIds(rows).map((row) => [
+              row,
+              Object.fromEntries(leafIds(columns).map((column) => [column, ''])),
+            ]),
           ),
         ),
         declaredNone: false,

@@ -14,7 +14,10 @@ const LONGEST_HEADING = 40;
 
 /** Lines become paragraphs; blank lines and the space at their ends are not printed. */
 export function paragraphsOf(text: string): string[] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /**
@@ -29,7 +32,12 @@ export function readRuns(paragraph: string): readonly Run[] {
   const lead = isWhole ? paragraph : paragraph.slice(0, stop + 1);
   if ([...lead].length > LONGEST_HEADING) return [{ text: paragraph, level: 0 }];
   const rest = paragraph.slice(lead.length);
-  return rest === '' ? [{ text: lead, level: found.level }] : [{ text: lead, level: found.level }, { text: rest, level: 0 }];
+  return rest === ''
+    ? [{ text: lead, level: found.level }]
+    : [
+        { text: lead, level: found.level },
+        { text: rest, level: 0 },
+      ];
 }
 
 /** Characters as the notice's thousand is counted here: punctuation counts, spaces and printed headings do not. Code points. */

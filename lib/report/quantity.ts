@@ -107,7 +107,11 @@ export function printQuantity(figure: number | null, unit: Unit): string {
 /** The text a cell shows once it is left: the same figure, written plainly. What is not a figure stays as typed. */
 export function tidyQuantity(text: string, unit: Unit): string {
   const reading = readQuantity(text, unit);
-  return reading.kind === 'figure' ? printQuantity(reading.figure, unit) : reading.kind === 'blank' ? '' : text;
+  return reading.kind === 'figure'
+    ? printQuantity(reading.figure, unit)
+    : reading.kind === 'blank'
+      ? ''
+      : text;
 }
 
 export function unitWord(unit: Unit): string {

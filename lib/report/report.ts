@@ -1,6 +1,13 @@
 import type { ReportFormat, Section } from '#lib/template/vocabulary.ts';
 import type { AgencySettings } from './agency.ts';
-import { blankSection, type MattersContent, type OpeningContent, type ProseContent, type ReportContent, type TableContent } from './content.ts';
+import {
+  blankSection,
+  type MattersContent,
+  type OpeningContent,
+  type ProseContent,
+  type ReportContent,
+  type TableContent,
+} from './content.ts';
 
 /** One year's report of one agency, as far as it is written. Everything the product does is a function of this value. */
 export type Report = {
@@ -11,7 +18,12 @@ export type Report = {
 };
 
 export function blankReport(format: ReportFormat, agency: AgencySettings, year: number): Report {
-  return { format, agency, year, content: Object.fromEntries(format.sections.map((section) => [section.id, blankSection(section)])) };
+  return {
+    format,
+    agency,
+    year,
+    content: Object.fromEntries(format.sections.map((section) => [section.id, blankSection(section)])),
+  };
 }
 
 type ContentOf = {
@@ -22,7 +34,10 @@ type ContentOf = {
 };
 
 /** The content of a section, typed by its kind. The schema of each kind guards what goes in. */
-export function contentOf<K extends Section['kind']>(report: Pick<Report, 'content'>, section: Section & { kind: K }): ContentOf[K] {
+export function contentOf<K extends Section['kind']>(
+  report: Pick<Report, 'content'>,
+  section: Section & { kind: K },
+): ContentOf[K] {
   return (report.content[section.id] ?? blankSection(section)) as ContentOf[K];
 }
 

@@ -22,11 +22,13 @@ export function readTable(table: Table, typed: Typed): ReadTable {
   const owed: { block: Block; row: string; column: string }[] = [];
 
   for (const { block, row, column } of cellsOf(table)) {
-    const line = (figures[row] ??= {});
+    const line = figures[row] ?? {};
+    figures[row] = line;
     const text = typed[row]?.[column] ?? '';
     const reading = readQuantity(text, block.unit);
     line[column] = reading.kind === 'figure' ? reading.figure : null;
-    if (reading.kind === 'unreadable') unreadable.push({ table: table.id, row, column, why: reading.why, text });
+    if (reading.kind === 'unreadable')
+      unreadable.push({ table: table.id, row, column, why: reading.why, text });
     if (reading.kind !== 'blank') continue;
     if (totalRelation(block, row, column)) owed.push({ block, row, column });
     else blank.push({ table: table.id, row, column });
@@ -50,11 +52,16 @@ function inOrderOfNeed(owed: { block: Block; row: string; column: string }[]) {
 export function computeTotal(block: Block, row: string, column: string, values: Values): number | null {
   const relation = totalRelation(block, row, column);
   if (!relation) return null;
-  return sumOf(relation.left.sumOf, (id) => (relation.forEach === 'row' ? values[row]?.[id] : values[id]?.[column]));
+  return sumOf(relation.left.sumOf, (id) =>
+    relation.forEach === 'row' ? values[row]?.[id] : values[id]?.[column],
+  );
 }
 
 /** A sum with a blank in it is unknown. */
-export function sumOf(ids: readonly string[], figure: (id: string) => number | null | undefined): number | null {
+export function sumOf(
+  ids: readonly string[],
+  figure: (id: string) => number | null | undefined,
+): number | null {
   let sum = 0;
   for (const id of ids) {
     const part = figure(id);

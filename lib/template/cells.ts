@@ -1,4 +1,11 @@
-import { type Block, type Line, leaves, type ReportFormat, type Table, type TableSection } from './vocabulary.ts';
+import {
+  type Block,
+  type Line,
+  leaves,
+  type ReportFormat,
+  type Table,
+  type TableSection,
+} from './vocabulary.ts';
 
 /** Where a figure stands: row and column ids of one table. */
 export type CellRef = { readonly table: string; readonly row: string; readonly column: string };

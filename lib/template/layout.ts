@@ -44,10 +44,18 @@ function layoutBlock(block: Block, width: number): readonly LayoutRow[] {
 function layoutHead(block: Block, width: number): LayoutRow[] {
   const levels = depth(block.columns);
   const rows = Array.from({ length: levels }, (): Placed[] => []);
-  if (block.corner !== null) rows[0]?.push(heading('corner', block.id, block.corner, [], levels, stubDepth(block)));
+  if (block.corner !== null)
+    rows[0]?.push(heading('corner', block.id, block.corner, [], levels, stubDepth(block)));
   visit(block.columns, 0, (line, level) =>
     rows[level]?.push(
-      heading('columnHeading', line.id, line.label, covered(line), line.children ? 1 : levels - level, columnSpan(block, line, width)),
+      heading(
+        'columnHeading',
+        line.id,
+        line.label,
+        covered(line),
+        line.children ? 1 : levels - level,
+        columnSpan(block, line, width),
+      ),
     ),
   );
   return rows.map((cells) => ({ role: 'head', cells }));
@@ -60,11 +68,27 @@ function layoutBody(block: Block, width: number): LayoutRow[] {
   let headings: Placed[] = [];
   visit(block.rows, 0, (row, level) => {
     if (stub > 0) {
-      headings.push(heading('rowHeading', row.id, row.label, covered(row), leaves([row]).length, row.children ? 1 : stub - level));
+      headings.push(
+        heading(
+          'rowHeading',
+          row.id,
+          row.label,
+          covered(row),
+          leaves([row]).length,
+          row.children ? 1 : stub - level,
+        ),
+      );
     }
     if (row.children) return;
     const values = columns.map(
-      (column): Placed => ({ role: 'value', row: row.id, column: column.id, block, rowSpan: 1, colSpan: columnSpan(block, column, width) }),
+      (column): Placed => ({
+        role: 'value',
+        row: row.id,
+        column: column.id,
+        block,
+        rowSpan: 1,
+        colSpan: columnSpan(block, column, width),
+      }),
     );
     rows.push({ role: 'body', cells: [...headings, ...values] });
     headings = [];

@@ -154,10 +154,7 @@ export function leafIds<const Axis extends readonly Line[]>(axis: Axis): LeafId<
 }
 
 /** Ties the ids in the relations to the lines of the block: a misspelt id does not compile. */
-export function defineBlock<
-  const Rows extends readonly Line[],
-  const Columns extends readonly Line[],
->(
+export function defineBlock<const Rows extends readonly Line[], const Columns extends readonly Line[]>(
   block: Omit<Block, 'rows' | 'columns' | 'relations'> & {
     readonly rows: Rows;
     readonly columns: Columns;
