@@ -1,3 +1,4 @@
+import { cellField, type Place } from '#lib/report/place.ts';
 import type { CellRef } from '#lib/template/cells.ts';
 import type { Weight } from '#lib/template/vocabulary.ts';
 
@@ -17,8 +18,8 @@ export type Finding = {
   readonly working?: string;
   /** Every cell the rule reads in this place, in reading order; empty for findings about text. */
   readonly cells: readonly CellRef[];
-  /** The text box, where the finding is about prose. */
-  readonly box?: string;
+  /** Form path of the field, where the finding is not about cells. */
+  readonly field?: string;
   /** What the relation's total ought to be, for 填入. */
   readonly remedy?: { readonly cell: CellRef; readonly fill: string };
 };
@@ -26,4 +27,10 @@ export type Finding = {
 /** Stands in the way of submission: blocks, whether broken or still owed. */
 export function standsInTheWay({ weight }: Finding): boolean {
   return weight === 'blocks';
+}
+
+/** Where a click on the finding leads: its field, or the first cell it reads; the section alone where it has neither. */
+export function placeOf({ section, field, cells }: Finding): Place {
+  const [first] = cells;
+  return { section, field: field ?? (first ? cellField(first) : '') };
 }

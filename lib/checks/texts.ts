@@ -19,7 +19,7 @@ export function emptyBoxes(report: Report, section: ProseSection): readonly Find
       section: section.id,
       message: `第${section.numeral}节的“${name}”没有填写。`,
       cells: [],
-      box: id,
+      field: `texts.${id}`,
     }));
 }
 
@@ -58,7 +58,7 @@ export function feeStatement(report: Report, section: MattersSection): readonly 
     id: 'fee/missing',
     verdict: 'pending',
     message: `第${section.numeral}节没有写明${section.fee.heading}。没有收取也要写明。`,
-    box: 'fee',
+    field: 'fee.answer',
   };
   if (fee.answer !== 'charged') return [missing];
   const figures: readonly [keyof typeof fee, Unit, string][] = [
@@ -75,7 +75,7 @@ export function feeStatement(report: Report, section: MattersSection): readonly 
         id: `fee/${name}`,
         verdict: 'broken',
         message: `${word}：${sayUnreadable(reading.why, fee[name], unit)}`,
-        box: name,
+        field: `fee.${name}`,
       },
     ];
   });
@@ -97,7 +97,7 @@ export function openingYear(report: Report, section: OpeningSection): readonly F
       section: section.id,
       message: `开头说明写的是 ${wrong} 年的报告，本报告是 ${report.year} 年的，请改正年份。`,
       cells: [],
-      box: 'basis',
+      field: 'texts.basis',
     },
   ];
 }

@@ -1,4 +1,6 @@
+import type { AgencySettings } from '#lib/report/agency.ts';
 import type { SectionContent } from '#lib/report/content.ts';
+import type { Status } from '#lib/workflow/policy.ts';
 
 /**
  * What the browser and the autosave route say to each other.
@@ -61,3 +63,14 @@ export const REFUSAL_STATUS: Readonly<Record<RefusalReason, number>> = {
 
 /** reliability.md §6: larger sections are refused whole, never cut. Bytes of the request body. */
 export const LARGEST_BODY = 512 * 1024;
+
+/** A whole report as the server hands it to the browser. */
+export type StoredReport = {
+  readonly id: string;
+  readonly year: number;
+  readonly status: Status;
+  readonly templateId: string;
+  readonly agency: AgencySettings;
+  /** By section id; every section of the format is present. */
+  readonly sections: Readonly<Record<string, StoredSection>>;
+};

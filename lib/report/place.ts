@@ -1,0 +1,20 @@
+import type { CellRef } from '#lib/template/cells.ts';
+
+/** Somewhere the clerk can type: a section and the path of the field in its content (`cells.received.business`, `texts.lead`, `fee.notices`). */
+export type Place = { readonly section: string; readonly field: string };
+
+/** The only place where a cell becomes a form path. Line ids contain no dot. */
+export function cellField({ row, column }: Pick<CellRef, 'row' | 'column'>): string {
+  return `cells.${row}.${column}`;
+}
+
+/** The cell a form path stands for; undefined for any other field. */
+export function fieldCell(field: string): { row: string; column: string } | undefined {
+  const [kind, row, column] = field.split('.');
+  return kind === 'cells' && row && column ? { row, column } : undefined;
+}
+
+/** Id of the element that holds a field, so that findings can lead to it from any page. */
+export function elementId({ section, field }: Place): string {
+  return `${section}-${field.replaceAll('.', '-')}`;
+}
