@@ -3,7 +3,15 @@ import { checkSection } from '#lib/checks/report.ts';
 import type { SectionContent } from '#lib/report/content.ts';
 import type { Place } from '#lib/report/place.ts';
 import type { Report } from '#lib/report/report.ts';
-import { emptyHistory, forgetSection, type History, record, type Step, stepBack, stepForward } from './history.ts';
+import {
+  emptyHistory,
+  forgetSection,
+  type History,
+  record,
+  type Step,
+  stepBack,
+  stepForward,
+} from './history.ts';
 
 /**
  * The report on the clerk's desk: the content as typed, what the checks say of it, and the steps taken.
@@ -25,7 +33,9 @@ export type Desk = {
   /** Called after every change; returns its undoing. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Called for each section whose content changed, with who changed it. */
-  readonly onContent: (listener: (section: string, content: SectionContent, origin: Origin) => void) => () => void;
+  readonly onContent: (
+    listener: (section: string, content: SectionContent, origin: Origin) => void,
+  ) => () => void;
   /** Keystrokes in one field of a form. */
   readonly type: (place: Place, content: SectionContent) => void;
   /** One whole act (paste, fill, 零申请, a merge): one step to take back. */
@@ -43,10 +53,14 @@ export function createDesk(report: Report, now: () => number): Desk {
   const contentListeners = new Set<(section: string, content: SectionContent, origin: Origin) => void>();
 
   function put(changes: readonly Change[], history: History, origin: Origin) {
-    const content = { ...state.report.content, ...Object.fromEntries(changes.map((change) => [change.section, change.content])) };
+    const content = {
+      ...state.report.content,
+      ...Object.fromEntries(changes.map((change) => [change.section, change.content])),
+    };
     const next = { ...state.report, content };
     state = { report: next, findings: allFindings(next, state), history };
-    for (const change of changes) for (const tell of contentListeners) tell(change.section, change.content, origin);
+    for (const change of changes)
+      for (const tell of contentListeners) tell(change.section, change.content, origin);
     for (const tell of listeners) tell();
   }
 
@@ -61,7 +75,11 @@ export function createDesk(report: Report, now: () => number): Desk {
   function move(turn: typeof stepBack, side: 'before' | 'after'): Place | null {
     const moved = turn(state.history);
     if (!moved) return null;
-    put(moved.step.changes.map((change) => ({ section: change.section, content: change[side] })), moved.history, 'elsewhere');
+    put(
+      moved.step.changes.map((change) => ({ section: change.section, content: change[side] })),
+      moved.history,
+      'elsewhere',
+    );
     return moved.step.place;
   }
 
@@ -73,8 +91,10 @@ export function createDesk(report: Report, now: () => number): Desk {
       const changes = [{ section: place.section, content }];
       put(changes, record(state.history, step('输入', place, changes, true)), 'form');
     },
-    act: (label, place, changes) => put(changes, record(state.history, step(label, place, changes, false)), 'elsewhere'),
-    takeOver: (section, content) => put([{ section, content }], forgetSection(state.history, section), 'elsewhere'),
+    act: (label, place, changes) =>
+      put(changes, record(state.history, step(label, place, changes, false)), 'elsewhere'),
+    takeOver: (section, content) =>
+      put([{ section, content }], forgetSection(state.history, section), 'elsewhere'),
     undo: () => move(stepBack, 'before'),
     redo: () => move(stepForward, 'after'),
   };
@@ -87,7 +107,9 @@ function allFindings(report: Report, previous: DeskState | null): readonly Findi
       previous !== null &&
       previous.report.agency === report.agency &&
       previous.report.content[section.id] === report.content[section.id];
-    return isUnchanged ? previous.findings.filter((finding) => finding.section === section.id) : checkSection(report, section);
+    return isUnchanged
+      ? previous.findings.filter((finding) => finding.section === section.id)
+      : checkSection(report, section);
   });
 }
 

@@ -7,7 +7,11 @@ export type Step = {
   readonly label: string;
   /** Where to look when it is taken back or done again. */
   readonly place: Place;
-  readonly changes: readonly { readonly section: string; readonly before: SectionContent; readonly after: SectionContent }[];
+  readonly changes: readonly {
+    readonly section: string;
+    readonly before: SectionContent;
+    readonly after: SectionContent;
+  }[];
   /** ms; keystrokes in one place close together are one step. */
   readonly at: number;
   /** Typing, which may grow; anything else is whole when it is made. */
@@ -29,7 +33,11 @@ export function record({ done }: History, step: Step): History {
     const [before] = last.changes;
     const [after] = step.changes;
     if (before && after) {
-      const joined: Step = { ...last, at: step.at, changes: [{ section: after.section, before: before.before, after: after.after }] };
+      const joined: Step = {
+        ...last,
+        at: step.at,
+        changes: [{ section: after.section, before: before.before, after: after.after }],
+      };
       return { done: [...done.slice(0, -1), joined], undone: [] };
     }
   }
@@ -49,12 +57,18 @@ function joins(last: Step, step: Step): boolean {
 }
 
 /** Moves the newest step from done to undone; null where there is none. */
-export function stepBack({ done, undone }: History): { readonly history: History; readonly step: Step } | null {
+export function stepBack({
+  done,
+  undone,
+}: History): { readonly history: History; readonly step: Step } | null {
   const step = done.at(-1);
   return step ? { step, history: { done: done.slice(0, -1), undone: [...undone, step] } } : null;
 }
 
-export function stepForward({ done, undone }: History): { readonly history: History; readonly step: Step } | null {
+export function stepForward({
+  done,
+  undone,
+}: History): { readonly history: History; readonly step: Step } | null {
   const step = undone.at(-1);
   return step ? { step, history: { done: [...done, step], undone: undone.slice(0, -1) } } : null;
 }

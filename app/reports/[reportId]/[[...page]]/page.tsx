@@ -1,0 +1,6 @@
+import { ReportPages } from '#components/report/report-pages.tsx';
+
+/** Every page of a report is one page to the server, so that a clerk can move between sections while the network is down. */
+export default function Page() {
+  return <ReportPages now={Date.now()} />;
+}

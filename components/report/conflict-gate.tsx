@@ -1,0 +1,7 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+export function ConflictGate({ children }: { children: ReactNode }) {
+  return children;
+}

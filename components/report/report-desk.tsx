@@ -1,0 +1,78 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigation } from '#components/ui/navigation.tsx';
+import { Toast } from '#components/ui/toast.tsx';
+import { createDesk } from '#lib/drafts/desk.ts';
+import type { StoredReport } from '#lib/drafts/wire.ts';
+import { elementId, type Place } from '#lib/report/place.ts';
+import type { Report } from '#lib/report/report.ts';
+import { formatById } from '#lib/template/registry.ts';
+import { ConflictGate } from './conflict-gate.tsx';
+import { DeskContext, type DeskHandle } from './desk-context.tsx';
+import { SaveBanner } from './save-banner.tsx';
+import { SectionRail } from './section-rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useDraftSync } from './use-draft-sync.ts';
+
+type Props = { stored: StoredReport; viewerName: string; now: number; children: ReactNode };
+
+/** The frame around every page of one report: bar, rail, and the desk that all of them share. */
+export function ReportDesk({ stored, viewerName, now, children }: Props) {
+  const { path, go } = useNavigation();
+  const [desk] = useState(() => createDesk(reportOf(stored), Date.now));
+  const [toast, setToast] = useState<{ fact: string; act?: { label: string; do: () => void } } | null>(null);
+  const say = useCallback<DeskHandle['say']>((fact, act) => setToast(act ? { fact, act } : { fact }), []);
+  const sync = useDraftSync(desk, stored, say);
+  const awaited = useRef<Place | null>(null);
+
+  const goTo = useCallback(
+    (place: Place) => {
+      const href = `/reports/${stored.id}/${place.section}`;
+      if (window.location.pathname === href) return focusOn(place);
+      awaited.current = place;
+      go(href);
+    },
+    [stored.id, go],
+  );
+
+  // A place on another page takes the focus once that page is there.
+  useEffect(() => {
+    const place = awaited.current;
+    if (!place || !path.endsWith(`/${place.section}`)) return;
+    awaited.current = null;
+    focusOn(place);
+  }, [path]);
+
+  const handle = useMemo(
+    () => ({ desk, sync, reportId: stored.id, goTo, say }),
+    [desk, sync, stored.id, goTo, say],
+  );
+  return (
+    <DeskContext value={handle}>
+      <TopBar viewerName={viewerName} now={now} />
+      <div className="shell">
+        <SectionRail />
+        <div className="page">
+          <SaveBanner />
+          <ConflictGate>{children}</ConflictGate>
+        </div>
+      </div>
+      {toast ? <Toast say={toast.fact} act={toast.act} onGone={() => setToast(null)} /> : null}
+    </DeskContext>
+  );
+}
+
+function reportOf({ templateId, agency, year, sections }: StoredReport): Report {
+  const format = formatById(templateId);
+  if (!format) throw new Error(`no format is stored under ${templateId}`);
+  const content = Object.fromEntries(Object.entries(sections).map(([id, { content }]) => [id, content]));
+  return { format, agency, year, content };
+}
+
+function focusOn(place: Place) {
+  const field = place.field ? document.getElementById(elementId(place)) : null;
+  const target = field ?? document.getElementById('section-heading');
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'center', inline: 'nearest' });
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useNavigation } from '#components/ui/navigation.tsx';
+import { useDesk } from './desk-context.tsx';
+import { ExportPage } from './export-page.tsx';
+import { Overview } from './overview.tsx';
+import { SectionPage } from './section-page.tsx';
+
+/** Which page of the report the address asks for. Decided in the browser: no page needs the server once the report is open. */
+export function ReportPages({ now }: { now: number }) {
+  const { reportId } = useDesk();
+  const { path } = useNavigation();
+  const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');
+  if (page === '') return <Overview now={now} />;
+  if (page === 'export') return <ExportPage />;
+  return <SectionPage id={page} />;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useNavigation } from '#components/ui/navigation.tsx';
+import { useDesk, useDeskState } from './desk-context.tsx';
+import { SectionForm } from './section-form.tsx';
+
+/** The form of one section, or a way back where the address names none. */
+export function SectionPage({ id }: { id: string }) {
+  const { reportId } = useDesk();
+  const { Link } = useNavigation();
+  const section = useDeskState((state) => state.report.format.sections.find((each) => each.id === id));
+  if (section) return <SectionForm key={section.id} section={section} />;
+  return (
+    <main className="main main--ground">
+      <div className="body">
+        <h1 className="h1">没有这一节</h1>
+        <p className="soft">
+          网址可能抄错了。<Link href={`/reports/${reportId}`}>回到报告概览</Link>
+        </p>
+      </div>
+    </main>
+  );
+}

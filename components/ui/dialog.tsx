@@ -1,0 +1,40 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+/**
+ * A question on a native dialog: title, what will happen, and the answers in `foot` (safe one left, main right).
+ * Esc and `onClose` are the safe answer.
+ */
+export function Dialog({
+  title,
+  children,
+  foot,
+  onClose,
+}: {
+  title: string;
+  children: ReactNode;
+  foot: ReactNode;
+  onClose: () => void;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onCancel={onClose}>
+      <h2 className="dialog-head h2" id={titleId}>
+        {title}
+      </h2>
+      <div className="dialog-body">{children}</div>
+      <div className="dialog-foot">{foot}</div>
+    </dialog>
+  );
+}

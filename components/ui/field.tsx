@@ -1,0 +1,32 @@
+import type { ComponentProps } from 'react';
+import { Glyph } from './glyph.tsx';
+
+/** A labelled line of text with a hint and, when it is bad, the reason under it; the room for the reason is always kept. */
+export function Field({
+  label,
+  hint,
+  why,
+  id,
+  ...input
+}: ComponentProps<'input'> & { label: string; hint?: string; why?: string | undefined; id: string }) {
+  return (
+    <div className="field-row">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        {...input}
+        className={why ? 'field is-bad' : 'field'}
+        aria-invalid={why ? true : undefined}
+        aria-describedby={`${id}-say`}
+      />
+      <p id={`${id}-say`} className={why ? 'why' : 'hint'}>
+        {why ? <Glyph name="block" /> : null}
+        {why ?? hint ?? '\u00a0'}
+      </p>
+    </div>
+  );
+}

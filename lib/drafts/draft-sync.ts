@@ -1,0 +1,24 @@
+import type { SectionContent } from '#lib/report/content.ts';
+import type { SaveState } from './save-state.ts';
+import type { StoredSection } from './wire.ts';
+
+/** Two versions of one section, and what both started from. Nothing is saved until the clerk has chosen. */
+export type SectionConflict = {
+  readonly section: string;
+  readonly base: SectionContent;
+  readonly mine: SectionContent;
+  readonly theirs: StoredSection;
+};
+
+/** Carries what is typed to the browser's journal and to the server, and says truthfully how far it has got. */
+export type DraftSync = {
+  readonly state: () => SaveState;
+  readonly conflicts: () => readonly SectionConflict[];
+  /** Called whenever state or conflicts change. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Tries again at once what is still owed to the server. */
+  readonly retry: () => void;
+  /** Takes the clerk's choice for a conflicting section and saves it on top of theirs. */
+  readonly resolve: (section: string, chosen: SectionContent) => void;
+  readonly stop: () => void;
+};
