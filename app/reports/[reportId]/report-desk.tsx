@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { type MouseEvent, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ReportDesk } from '#components/report/report-desk.tsx';
 import { type LinkProps, NavigationContext } from '#components/ui/navigation.tsx';
 import type { StoredReport } from '#lib/drafts/wire.ts';
@@ -37,12 +37,16 @@ export function RoutedDesk(props: {
 function linkWithin(home: string, go: (href: string) => void) {
   return function ReportLink(link: LinkProps) {
     if (!isInside(home, link.href)) return <Link {...link} prefetch={false} />;
-    const onClick = (event: MouseEvent) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      go(link.href);
-    };
-    return <a {...link} onClick={onClick} />;
+    return (
+      <Link
+        {...link}
+        prefetch={false}
+        onNavigate={(event) => {
+          event.preventDefault();
+          go(link.href);
+        }}
+      />
+    );
   };
 }
 
