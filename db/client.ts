@@ -1,0 +1,42 @@
+import type Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { connect } from './connect.ts';
+import * as schema from './schema.ts';
+
+export type Db = BetterSQLite3Database<typeof schema> & { readonly $client: Database.Database };
+/** The database inside a transaction. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+
+declare global {
+  /** Next bundles pages, routes and start-up apart from each other; only the global object is shared, and there must be one connection. */
+  var nianbaoDatabase: Db | undefined;
+}
+
+/** Opens the file for this process, in place of one opened before. Throws `CannotStart`. */
+export function openDatabase(file: string): Db {
+  closeDatabase();
+  const opened = drizzle({ client: connect(file), schema });
+  globalThis.nianbaoDatabase = opened;
+  return opened;
+}
+
+/** The open database. Start-up opens it before the first request, so a missing one is a broken invariant and throws. */
+export function database(): Db {
+  if (!globalThis.nianbaoDatabase) throw new Error('The database has not been opened');
+  return globalThis.nianbaoDatabase;
+}
+
+export function closeDatabase(): void {
+  globalThis.nianbaoDatabase?.$client.close();
+  globalThis.nianbaoDatabase = undefined;
+}
+
+/** Reads everything from one moment, whatever is being saved meanwhile. */
+export function readTogether<T>(read: (tx: Tx) => T): T {
+  return database().transaction(read, { behavior: 'deferred' });
+}
+
+/** All of it or nothing. IMMEDIATE takes the write lock before the first read, so no answer is based on a passed state. Never await inside. */
+export function writeTogether<T>(write: (tx: Tx) => T): T {
+  return database().transaction(write, { behavior: 'immediate' });
+}

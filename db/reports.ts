@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq } from 'drizzle-orm';
+import type { StoredReport } from '#lib/drafts/stored-report.ts';
+import { blankSection, type ReportContent } from '#lib/report/content.ts';
+import type { ReportFormat } from '#lib/template/vocabulary.ts';
+import type { AgencyPermit, ReportHead, Viewer } from '#lib/workflow/policy.ts';
+import { database, readTogether, type Tx, writeTogether } from './client.ts';
+import { agencies, reportEvents, reportSections, reports } from './schema.ts';
+import { sectionsOf } from './sections.ts';
+
+/** What a route needs before it may ask for a permit. `templateId` tells which format guards the content. */
+export type FoundReport = ReportHead & { readonly templateId: string };
+
+const head = {
+  id: reports.id,
+  agencyId: reports.agencyId,
+  year: reports.year,
+  status: reports.status,
+  templateId: reports.templateId,
+};
+
+/** A report of the viewer's own agency. Another agency's looks like one that does not exist: null. */
+export async function findReport(viewer: Viewer, id: string): Promise<FoundReport | null> {
+  return database().select(head).from(reports).where(ownReport(viewer, id)).get() ?? null;
+}
+
+/** All reports of the viewer's agency, newest year first. */
+export async function listReports(viewer: Viewer): Promise<readonly FoundReport[]> {
+  return database().select(head).from(reports).where(eq(reports.agencyId, viewer.agencyId)).orderBy(desc(reports.year)).all();
+}
+
+/** A report with its agency's settings and all its sections, from one moment; null as in `findReport`. */
+export async function readReport(viewer: Viewer, id: string): Promise<StoredReport | null> {
+  return readTogether((tx) => {
+    const found = tx
+      .select({ ...head, agency: agencies.settings, agencyRevision: agencies.revision })
+      .from(reports)
+      .innerJoin(agencies, eq(agencies.id, reports.agencyId))
+      .where(ownReport(viewer, id))
+      .get();
+    if (!found) return null;
+    const { agencyId: _, ...report } = found;
+    return { ...report, sections: sectionsOf(tx, id) };
+  });
+}
+
+export type StartOutcome =
+  | { readonly outcome: 'started'; readonly reportId: string }
+  /** The agency already has a report for that year. */
+  | { readonly outcome: 'exists'; readonly reportId: string };
+
+export type NewReport = {
+  readonly year: number;
+  readonly format: ReportFormat;
+  /** Sections left out start blank. */
+  readonly content: ReportContent;
+  /** ms since 1970. */
+  readonly at: number;
+};
+
+/** Starts the report of a year with a row for every section of its format. There is one report a year. */
+export async function startReport(permit: AgencyPermit<'startReport'>, start: NewReport): Promise<StartOutcome> {
+  return writeTogether((tx) => insertReport(tx, permit, start));
+}
+
+/** The same inside a transaction that does more. */
+export function insertReport(tx: Tx, permit: AgencyPermit<'startReport'>, start: NewReport): StartOutcome {
+  const { agencyId, actorId } = permit;
+  const { year, format, content, at } = start;
+  const there = tx
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(eq(reports.agencyId, agencyId), eq(reports.year, year)))
+    .get();
+  if (there) return { outcome: 'exists', reportId: there.id };
+
+  const reportId = randomUUID();
+  tx.insert(reports).values({ id: reportId, agencyId, year, templateId: format.id, status: 'draft', createdAt: at }).run();
+  tx.insert(reportSections)
+    .values(
+      format.sections.map((section) => ({
+        reportId,
+        sectionId: section.id,
+        content: content[section.id] ?? blankSection(section),
+      })),
+    )
+    .run();
+  tx.insert(reportEvents).values({ reportId, kind: 'started', actorId, at }).run();
+  return { outcome: 'started', reportId };
+}
+
+function ownReport(viewer: Viewer, id: string) {
+  return and(eq(reports.id, id), eq(reports.agencyId, viewer.agencyId));
+}

@@ -1,0 +1,119 @@
+import { and, eq, exists, inArray, sql } from 'drizzle-orm';
+import type { StoredSection } from '#lib/drafts/wire.ts';
+import type { SectionContent } from '#lib/report/content.ts';
+import { moves, type Permit, type Viewer } from '#lib/workflow/policy.ts';
+import { readTogether, type Tx, writeTogether } from './client.ts';
+import { refuseOnTrouble, type StorageRefusal } from './refusal.ts';
+import { answerKept, keepAnswer } from './save-keys.ts';
+import { type KeptAnswer, reportSections, reports, users } from './schema.ts';
+import { keepRefused, keepVersion } from './versions.ts';
+
+/** One save as it comes from the form. */
+export type SectionChange = {
+  readonly sectionId: string;
+  /** The revision the edit started from. */
+  readonly baseRevision: number;
+  /** Cleaned and of the section's shape. */
+  readonly content: SectionContent;
+  /** One for each change, repeated on retry. */
+  readonly key: string;
+  /** Digest of the whole request: the same key with another digest is another change. */
+  readonly digest: string;
+  /** ms since 1970 by the server's clock. */
+  readonly at: number;
+};
+
+export type WriteOutcome =
+  | { readonly outcome: 'saved'; readonly revision: number; readonly savedAt: number }
+  /** Somebody saved since; what was refused is kept as a version. */
+  | { readonly outcome: 'conflict'; readonly current: StoredSection }
+  /** The report is no longer open; what was refused is kept as a version. */
+  | { readonly outcome: 'closed' }
+  | { readonly outcome: 'refused'; readonly reason: 'keyReused' }
+  | StorageRefusal;
+
+/** All sections of a report of the viewer's agency; empty where there is no such report. */
+export async function readSections(viewer: Viewer, reportId: string): Promise<Readonly<Record<string, StoredSection>>> {
+  return readTogether((tx) => {
+    const own = tx.select({ id: reports.id }).from(reports).where(and(eq(reports.id, reportId), eq(reports.agencyId, viewer.agencyId))).get();
+    return own ? sectionsOf(tx, reportId) : {};
+  });
+}
+
+/**
+ * Saves one section, or tells why not. Nothing is written over unless the section is still at `baseRevision` and the
+ * report still open; text, version and key are stored together or not at all.
+ */
+export async function writeSection(permit: Permit<'edit'>, change: SectionChange): Promise<WriteOutcome> {
+  return refuseOnTrouble(() =>
+    writeTogether((tx): WriteOutcome => {
+      const kept = answerKept(tx, permit, change);
+      if (kept === 'keyReused') return { outcome: 'refused', reason: 'keyReused' };
+      return complete(tx, permit, change, kept ?? carryOut(tx, permit, change));
+    }),
+  );
+}
+
+function carryOut(tx: Tx, permit: Permit<'edit'>, change: SectionChange): KeptAnswer {
+  const answer = compareAndSet(tx, permit, change);
+  if (answer.outcome === 'saved') keepVersion(tx, permit, change, answer.revision);
+  else keepRefused(tx, permit, change);
+  keepAnswer(tx, permit, change, answer);
+  return answer;
+}
+
+function compareAndSet(tx: Tx, permit: Permit<'edit'>, change: SectionChange): KeptAnswer {
+  const stillOpen = tx
+    .select({ one: sql`1` })
+    .from(reports)
+    .where(and(eq(reports.id, permit.reportId), inArray(reports.status, [...moves.edit.from])));
+  const saved = tx
+    .update(reportSections)
+    .set({ content: change.content, revision: change.baseRevision + 1, savedAt: change.at, savedBy: permit.actorId })
+    .where(
+      and(
+        eq(reportSections.reportId, permit.reportId),
+        eq(reportSections.sectionId, change.sectionId),
+        eq(reportSections.revision, change.baseRevision),
+        exists(stillOpen),
+      ),
+    )
+    .returning({ revision: reportSections.revision })
+    .get();
+  if (saved) return { outcome: 'saved', revision: saved.revision, savedAt: change.at };
+  return { outcome: stillOpen.get() ? 'conflict' : 'closed' };
+}
+
+/** A conflict shows the text that is current now, also when the question is asked again. */
+function complete(tx: Tx, permit: Permit<'edit'>, change: SectionChange, answer: KeptAnswer): WriteOutcome {
+  switch (answer.outcome) {
+    case 'saved':
+      return answer;
+    case 'closed':
+      return { outcome: 'closed' };
+    case 'conflict': {
+      const current = sectionsOf(tx, permit.reportId)[change.sectionId];
+      if (!current) throw new Error(`No section ${change.sectionId} in report ${permit.reportId}`);
+      return { outcome: 'conflict', current };
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** Every section of a report by its id, with the name of who saved it last. */
+export function sectionsOf(tx: Tx, reportId: string): Record<string, StoredSection> {
+  const rows = tx
+    .select({
+      id: reportSections.sectionId,
+      revision: reportSections.revision,
+      content: reportSections.content,
+      savedAt: reportSections.savedAt,
+      savedBy: users.name,
+    })
+    .from(reportSections)
+    .leftJoin(users, eq(users.id, reportSections.savedBy))
+    .where(eq(reportSections.reportId, reportId))
+    .all();
+  return Object.fromEntries(rows.map(({ id, ...section }) => [id, section]));
+}

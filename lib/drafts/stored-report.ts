@@ -1,0 +1,31 @@
+import type { AgencySettings } from '#lib/report/agency.ts';
+import { type Report, blankReport } from '#lib/report/report.ts';
+import { formatById } from '#lib/template/registry.ts';
+import type { Status } from '#lib/workflow/policy.ts';
+import type { StoredSection } from './wire.ts';
+
+/** A report as the server keeps it, read in one moment. `GET /api/reports/:reportId` answers `{ report: StoredReport }`. */
+export type StoredReport = {
+  readonly id: string;
+  readonly year: number;
+  readonly status: Status;
+  readonly templateId: string;
+  readonly agency: AgencySettings;
+  readonly agencyRevision: number;
+  readonly sections: Readonly<Record<string, StoredSection>>;
+};
+
+/** The report it holds, in the format it was written with. Throws where no such format is known: formats are never removed. */
+export function reportOf({ templateId, agency, year, sections }: StoredReport): Report {
+  const format = formatById(templateId);
+  if (!format) throw new Error(`No format ${templateId}`);
+  const content = Object.fromEntries(Object.entries(sections).map(([id, section]) => [id, section.content]));
+  const blank = blankReport(format, agency, year);
+  return { ...blank, content: { ...blank.content, ...content } };
+}
+
+/** When the newest of the sections was saved, ms since 1970; null while none has been. */
+export function newestSave({ sections }: Pick<StoredReport, 'sections'>): number | null {
+  const times = Object.values(sections).flatMap(({ savedAt }) => savedAt ?? []);
+  return times.length === 0 ? null : Math.max(...times);
+}
