@@ -25,7 +25,12 @@ export async function saveSettings(
     writeTogether((tx): SettingsOutcome => {
       const saved = tx
         .update(agencies)
-        .set({ settings: change.settings, revision: change.baseRevision + 1, savedAt: change.at, savedBy: permit.actorId })
+        .set({
+          settings: change.settings,
+          revision: change.baseRevision + 1,
+          savedAt: change.at,
+          savedBy: permit.actorId,
+        })
         .where(and(eq(agencies.id, permit.agencyId), eq(agencies.revision, change.baseRevision)))
         .returning({ revision: agencies.revision })
         .get();
@@ -37,7 +42,12 @@ export async function saveSettings(
 
 function settingsOf(from: Pick<Tx, 'select'>, agencyId: string): StoredSettings {
   const found = from
-    .select({ settings: agencies.settings, revision: agencies.revision, savedAt: agencies.savedAt, savedBy: users.name })
+    .select({
+      settings: agencies.settings,
+      revision: agencies.revision,
+      savedAt: agencies.savedAt,
+      savedBy: users.name,
+    })
     .from(agencies)
     .leftJoin(users, eq(users.id, agencies.savedBy))
     .where(eq(agencies.id, agencyId))

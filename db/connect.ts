@@ -5,15 +5,16 @@ import { CannotStart } from './cannot-start.ts';
  * In this order, each with the value it must read back. `synchronous=FULL` is what makes 已保存 true: the compiled
  * default under WAL is NORMAL, which loses acknowledged saves when the power fails.
  */
-const SETTINGS: readonly { readonly name: string; readonly set: string; readonly reads: number | string }[] = [
-  { name: 'busy_timeout', set: '2000', reads: 2000 },
-  { name: 'journal_mode', set: 'WAL', reads: 'wal' },
-  { name: 'synchronous', set: 'FULL', reads: 2 },
-  { name: 'foreign_keys', set: 'ON', reads: 1 },
-  { name: 'trusted_schema', set: 'OFF', reads: 0 },
-  { name: 'journal_size_limit', set: '67108864', reads: 67_108_864 },
-  { name: 'temp_store', set: 'MEMORY', reads: 2 },
-];
+const SETTINGS: readonly { readonly name: string; readonly set: string; readonly reads: number | string }[] =
+  [
+    { name: 'busy_timeout', set: '2000', reads: 2000 },
+    { name: 'journal_mode', set: 'WAL', reads: 'wal' },
+    { name: 'synchronous', set: 'FULL', reads: 2 },
+    { name: 'foreign_keys', set: 'ON', reads: 1 },
+    { name: 'trusted_schema', set: 'OFF', reads: 0 },
+    { name: 'journal_size_limit', set: '67108864', reads: 67_108_864 },
+    { name: 'temp_store', set: 'MEMORY', reads: 2 },
+  ];
 
 /** Below this, a WAL can be reset while another connection still reads it, which corrupts the file. */
 const SQLITE_FLOOR = [3, 51, 3] as const;
@@ -28,7 +29,9 @@ export function connect(file: string): Database.Database {
     return connection;
   } catch (error) {
     connection.close();
-    throw error instanceof CannotStart ? error : new CannotStart(`数据库文件 ${file} 无法使用。`, { cause: error });
+    throw error instanceof CannotStart
+      ? error
+      : new CannotStart(`数据库文件 ${file} 无法使用。`, { cause: error });
   }
 }
 
@@ -48,7 +51,9 @@ function openFile(file: string): Database.Database {
   try {
     return new Database(file);
   } catch (cause) {
-    throw new CannotStart(`打不开数据库文件 ${file}。请检查 DATA_DIR 所指的文件夹是否存在、能否写入。`, { cause });
+    throw new CannotStart(`打不开数据库文件 ${file}。请检查 DATA_DIR 所指的文件夹是否存在、能否写入。`, {
+      cause,
+    });
   }
 }
 

@@ -45,7 +45,9 @@ async function copyIfBehind(file: string, copy: string, migrationsFolder: string
 
 function newestApplied(connection: Database.Database): number {
   const isThere = connection.prepare("select 1 from sqlite_schema where name = '__drizzle_migrations'").get();
-  return isThere ? Number(connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get()) : 0;
+  return isThere
+    ? Number(connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get())
+    : 0;
 }
 
 /**

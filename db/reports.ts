@@ -26,7 +26,12 @@ export async function findReport(viewer: Viewer, id: string): Promise<FoundRepor
 
 /** All reports of the viewer's agency, newest year first. */
 export async function listReports(viewer: Viewer): Promise<readonly FoundReport[]> {
-  return database().select(head).from(reports).where(eq(reports.agencyId, viewer.agencyId)).orderBy(desc(reports.year)).all();
+  return database()
+    .select(head)
+    .from(reports)
+    .where(eq(reports.agencyId, viewer.agencyId))
+    .orderBy(desc(reports.year))
+    .all();
 }
 
 /** A report with its agency's settings and all its sections, from one moment; null as in `findReport`. */
@@ -59,7 +64,10 @@ export type NewReport = {
 };
 
 /** Starts the report of a year with a row for every section of its format. There is one report a year. */
-export async function startReport(permit: AgencyPermit<'startReport'>, start: NewReport): Promise<StartOutcome> {
+export async function startReport(
+  permit: AgencyPermit<'startReport'>,
+  start: NewReport,
+): Promise<StartOutcome> {
   return writeTogether((tx) => insertReport(tx, permit, start));
 }
 
@@ -75,7 +83,9 @@ export function insertReport(tx: Tx, permit: AgencyPermit<'startReport'>, start:
   if (there) return { outcome: 'exists', reportId: there.id };
 
   const reportId = randomUUID();
-  tx.insert(reports).values({ id: reportId, agencyId, year, templateId: format.id, status: 'draft', createdAt: at }).run();
+  tx.insert(reports)
+    .values({ id: reportId, agencyId, year, templateId: format.id, status: 'draft', createdAt: at })
+    .run();
   tx.insert(reportSections)
     .values(
       format.sections.map((section) => ({

@@ -8,7 +8,11 @@ import type { SectionChange } from './sections.ts';
 const KEPT_FOR = 14 * 24 * 3_600_000;
 
 /** The answer this very request had before; `keyReused` where the key came with another request; null where it is new. */
-export function answerKept(tx: Tx, { actorId }: Permit<'edit'>, { key, digest }: SectionChange): KeptAnswer | 'keyReused' | null {
+export function answerKept(
+  tx: Tx,
+  { actorId }: Permit<'edit'>,
+  { key, digest }: SectionChange,
+): KeptAnswer | 'keyReused' | null {
   const kept = tx
     .select({ digest: saveKeys.digest, answer: saveKeys.answer })
     .from(saveKeys)
@@ -19,8 +23,15 @@ export function answerKept(tx: Tx, { actorId }: Permit<'edit'>, { key, digest }:
 }
 
 /** Remembers the answer in the transaction that carried the request out. */
-export function keepAnswer(tx: Tx, { actorId, reportId }: Permit<'edit'>, change: SectionChange, answer: KeptAnswer): void {
+export function keepAnswer(
+  tx: Tx,
+  { actorId, reportId }: Permit<'edit'>,
+  change: SectionChange,
+  answer: KeptAnswer,
+): void {
   const { sectionId, key, digest, at } = change;
-  tx.delete(saveKeys).where(lt(saveKeys.at, at - KEPT_FOR)).run();
+  tx.delete(saveKeys)
+    .where(lt(saveKeys.at, at - KEPT_FOR))
+    .run();
   tx.insert(saveKeys).values({ actorId, key, reportId, sectionId, digest, answer, at }).run();
 }

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import type { SectionContent } from '#lib/report/content.ts';
 import type { Role, Status } from '#lib/workflow/policy.ts';
@@ -24,18 +33,25 @@ export const users = sqliteTable(
   'users',
   {
     id: text().primaryKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     name: text().notNull(),
     role: text().$type<Role>().notNull(),
   },
-  (t) => [index('users_of_agency').on(t.agencyId), check('user_role_known', sql`${t.role} in ('clerk', 'supervisor')`)],
+  (t) => [
+    index('users_of_agency').on(t.agencyId),
+    check('user_role_known', sql`${t.role} in ('clerk', 'supervisor')`),
+  ],
 );
 
 export const reports = sqliteTable(
   'reports',
   {
     id: text().primaryKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     year: integer().notNull(),
     /** Which issue of the national format the content follows. Fixed at creation. */
     templateId: text('template_id').notNull(),
@@ -44,7 +60,10 @@ export const reports = sqliteTable(
   },
   (t) => [
     uniqueIndex('one_report_a_year').on(t.agencyId, t.year),
-    check('report_status_known', sql`${t.status} in ('draft', 'inReview', 'returned', 'approved', 'published')`),
+    check(
+      'report_status_known',
+      sql`${t.status} in ('draft', 'inReview', 'returned', 'approved', 'published')`,
+    ),
     check('report_year_plausible', sql`${t.year} between 2008 and 9999`),
   ],
 );
@@ -53,7 +72,9 @@ export const reports = sqliteTable(
 export const reportSections = sqliteTable(
   'report_sections',
   {
-    reportId: text('report_id').notNull().references(() => reports.id),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
     sectionId: text('section_id').notNull(),
     /** Counts saves; a save must name the revision it started from. */
     revision: integer().notNull().default(0),
@@ -62,7 +83,10 @@ export const reportSections = sqliteTable(
     savedAt: integer('saved_at'),
     savedBy: text('saved_by').references(() => users.id),
   },
-  (t) => [primaryKey({ columns: [t.reportId, t.sectionId] }), check('section_revision_counts', sql`${t.revision} >= 0`)],
+  (t) => [
+    primaryKey({ columns: [t.reportId, t.sectionId] }),
+    check('section_revision_counts', sql`${t.revision} >= 0`),
+  ],
 );
 
 /** Earlier texts. `save`: the last one of each author, section and ten minutes. `refused`: what a conflict turned away, kept for good. */
@@ -76,11 +100,16 @@ export const sectionVersions = sqliteTable(
     revision: integer().notNull(),
     content: text({ mode: 'json' }).$type<SectionContent>().notNull(),
     savedAt: integer('saved_at').notNull(),
-    savedBy: text('saved_by').notNull().references(() => users.id),
+    savedBy: text('saved_by')
+      .notNull()
+      .references(() => users.id),
     kind: text().$type<'save' | 'refused'>().notNull(),
   },
   (t) => [
-    foreignKey({ columns: [t.reportId, t.sectionId], foreignColumns: [reportSections.reportId, reportSections.sectionId] }),
+    foreignKey({
+      columns: [t.reportId, t.sectionId],
+      foreignColumns: [reportSections.reportId, reportSections.sectionId],
+    }),
     index('versions_of_section').on(t.reportId, t.sectionId, t.savedAt),
     check('version_kind_known', sql`${t.kind} in ('save', 'refused')`),
   ],
@@ -90,7 +119,9 @@ export const sectionVersions = sqliteTable(
 export const saveKeys = sqliteTable(
   'save_keys',
   {
-    actorId: text('actor_id').notNull().references(() => users.id),
+    actorId: text('actor_id')
+      .notNull()
+      .references(() => users.id),
     key: text().notNull(),
     reportId: text('report_id').notNull(),
     sectionId: text('section_id').notNull(),
@@ -112,9 +143,13 @@ export const reportEvents = sqliteTable(
   'report_events',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    reportId: text('report_id').notNull().references(() => reports.id),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
     kind: text().$type<'started' | 'published'>().notNull(),
-    actorId: text('actor_id').notNull().references(() => users.id),
+    actorId: text('actor_id')
+      .notNull()
+      .references(() => users.id),
     at: integer().notNull(),
     note: text(),
   },

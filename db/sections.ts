@@ -33,9 +33,16 @@ export type WriteOutcome =
   | StorageRefusal;
 
 /** All sections of a report of the viewer's agency; empty where there is no such report. */
-export async function readSections(viewer: Viewer, reportId: string): Promise<Readonly<Record<string, StoredSection>>> {
+export async function readSections(
+  viewer: Viewer,
+  reportId: string,
+): Promise<Readonly<Record<string, StoredSection>>> {
   return readTogether((tx) => {
-    const own = tx.select({ id: reports.id }).from(reports).where(and(eq(reports.id, reportId), eq(reports.agencyId, viewer.agencyId))).get();
+    const own = tx
+      .select({ id: reports.id })
+      .from(reports)
+      .where(and(eq(reports.id, reportId), eq(reports.agencyId, viewer.agencyId)))
+      .get();
     return own ? sectionsOf(tx, reportId) : {};
   });
 }
@@ -69,7 +76,12 @@ function compareAndSet(tx: Tx, permit: Permit<'edit'>, change: SectionChange): K
     .where(and(eq(reports.id, permit.reportId), inArray(reports.status, [...moves.edit.from])));
   const saved = tx
     .update(reportSections)
-    .set({ content: change.content, revision: change.baseRevision + 1, savedAt: change.at, savedBy: permit.actorId })
+    .set({
+      content: change.content,
+      revision: change.baseRevision + 1,
+      savedAt: change.at,
+      savedBy: permit.actorId,
+    })
     .where(
       and(
         eq(reportSections.reportId, permit.reportId),

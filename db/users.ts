@@ -12,5 +12,8 @@ export async function findUser(id: string): Promise<Viewer | null> {
 
 /** The clerk at work while the app runs for one local agency without sign-in; null in an empty database. */
 export async function firstClerk(): Promise<Viewer | null> {
-  return database().select(asViewer).from(users).where(eq(users.role, 'clerk')).orderBy(asc(users.id)).get() ?? null;
+  return (
+    database().select(asViewer).from(users).where(eq(users.role, 'clerk')).orderBy(asc(users.id)).get() ??
+    null
+  );
 }

@@ -19,7 +19,13 @@ export type StoredSettings = {
 
 export type SettingsAnswer =
   /** 200. `settings` are what was stored; `removed` counts the characters that cleaning took out. */
-  | { readonly outcome: 'saved'; readonly revision: number; readonly savedAt: number; readonly settings: AgencySettings; readonly removed: number }
+  | {
+      readonly outcome: 'saved';
+      readonly revision: number;
+      readonly savedAt: number;
+      readonly settings: AgencySettings;
+      readonly removed: number;
+    }
   /** 409. Somebody changed the settings since. */
   | { readonly outcome: 'conflict'; readonly current: StoredSettings }
   | { readonly outcome: 'refused'; readonly reason: RefusalReason };

@@ -1,5 +1,5 @@
 import type { AgencySettings } from '#lib/report/agency.ts';
-import { type Report, blankReport } from '#lib/report/report.ts';
+import { blankReport, type Report } from '#lib/report/report.ts';
 import { formatById } from '#lib/template/registry.ts';
 import type { Status } from '#lib/workflow/policy.ts';
 import type { StoredSection } from './wire.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '#lib/checks/report.ts';
 import { sectionSchema } from '#lib/report/content.ts';
-import { sampleReport, typedInOrder, zeroReport } from './sample-report.ts';
+import { typedInOrder } from '#lib/report/typed-in-order.ts';
+import { sampleReport, zeroReport } from './sample-report.ts';
 
 describe.each([
   ['the full report', sampleReport],

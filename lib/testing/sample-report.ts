@@ -1,10 +1,10 @@
 import type { AgencySettings } from '#lib/report/agency.ts';
 import type { ReportContent, SectionContent } from '#lib/report/content.ts';
 import type { Report } from '#lib/report/report.ts';
-import type { Typed } from '#lib/report/values.ts';
+import { typedInOrder } from '#lib/report/typed-in-order.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import { format2021 } from '#lib/template/format-2021.ts';
-import type { Section, Table } from '#lib/template/vocabulary.ts';
+import type { Section } from '#lib/template/vocabulary.ts';
 import { generalTexts, matterItems, problemTexts, zeroTexts } from './sample-texts.ts';
 
 const YEAR = 2025;
@@ -88,18 +88,6 @@ export function zeroReport(): Report {
     year: YEAR,
     content: contentWith(zeroTexts, {}, { fee, items: [] }, true),
   };
-}
-
-/** The table typed in reading order from figures set apart by white space. Throws when their number is not the table's. */
-export function typedInOrder(table: Table, figures: readonly string[]): Typed {
-  const cells = cellsOf(table);
-  if (cells.length !== figures.length)
-    throw new Error(`${table.id} has ${cells.length} cells, not ${figures.length}`);
-  const typed: Record<string, Record<string, string>> = {};
-  for (const [index, { row, column }] of cells.entries()) {
-    typed[row] = { ...typed[row], [column]: figures[index] ?? '' };
-  }
-  return typed;
 }
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;

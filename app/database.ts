@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { CannotStart } from '#db/cannot-start.ts';
+import { openDatabase } from '#db/client.ts';
+import { migrateDatabase } from '#db/migrate.ts';
+import { type Seed, seedDatabase } from '#db/seed.ts';
+
+/** Makes the database ready for the first request: created or brought up to date, opened, and filled once. Throws `CannotStart`. */
+export async function startDatabase(): Promise<void> {
+  const seed = chosenSeed();
+  const file = join(dataFolder(), 'nianbao.db');
+  await migrateDatabase(file, join(process.cwd(), 'db', 'migrations'));
+  openDatabase(file);
+  await seedDatabase(seed, Date.now());
+}
+
+function dataFolder(): string {
+  const folder = process.env.DATA_DIR || join(process.cwd(), 'data');
+  if (!isAbsolute(folder)) {
+    throw new CannotStart(`DATA_DIR 是“${folder}”，要写从根目录开始的完整路径，例如 /srv/nianbao。`);
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new CannotStart(`建不了数据文件夹 ${folder}。请检查 DATA_DIR 是否写对、当前用户能否写入。`, {
+      cause,
+    });
+  }
+  return folder;
+}
+
+function chosenSeed(): Seed {
+  const seed = process.env.NIANBAO_SEED || 'demo';
+  if (seed !== 'demo' && seed !== 'none') {
+    throw new CannotStart(`NIANBAO_SEED 是“${seed}”，只能是 demo（带演示报告）或者 none（不带）。`);
+  }
+  return seed;
+}
