@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
-import type { StoredReport } from '#lib/drafts/stored-report.ts';
+import type { StoredReport } from '#lib/drafts/wire.ts';
 import { blankSection, type ReportContent } from '#lib/report/content.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 import type { AgencyPermit, ReportHead, Viewer } from '#lib/workflow/policy.ts';
@@ -35,7 +35,10 @@ export async function listReports(viewer: Viewer): Promise<readonly FoundReport[
 }
 
 /** A report with its agency's settings and all its sections, from one moment; null as in `findReport`. */
-export async function readReport(viewer: Viewer, id: string): Promise<StoredReport | null> {
+export async function readReport(
+  viewer: Viewer,
+  id: string,
+): Promise<(StoredReport & { readonly agencyRevision: number }) | null> {
   return readTogether((tx) => {
     const found = tx
       .select({ ...head, agency: agencies.settings, agencyRevision: agencies.revision })

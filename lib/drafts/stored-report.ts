@@ -1,19 +1,6 @@
-import type { AgencySettings } from '#lib/report/agency.ts';
 import { blankReport, type Report } from '#lib/report/report.ts';
 import { formatById } from '#lib/template/registry.ts';
-import type { Status } from '#lib/workflow/policy.ts';
-import type { StoredSection } from './wire.ts';
-
-/** A report as the server keeps it, read in one moment. `GET /api/reports/:reportId` answers `{ report: StoredReport }`. */
-export type StoredReport = {
-  readonly id: string;
-  readonly year: number;
-  readonly status: Status;
-  readonly templateId: string;
-  readonly agency: AgencySettings;
-  readonly agencyRevision: number;
-  readonly sections: Readonly<Record<string, StoredSection>>;
-};
+import type { StoredReport } from './wire.ts';
 
 /** The report it holds, in the format it was written with. Throws where no such format is known: formats are never removed. */
 export function reportOf({ templateId, agency, year, sections }: StoredReport): Report {
