@@ -1,0 +1,60 @@
+import type { Run } from '#lib/report/paragraphs.ts';
+import type { PageBlock, ReportDocument } from './document.ts';
+import { escapeHtml } from './escape-html.ts';
+import { type Portal, portalTags } from './html-head.ts';
+import { paintPageTable } from './html-page-table.ts';
+import { PAGE_STYLE } from './html-styles.ts';
+
+/** The page loads nothing and runs nothing, whoever serves it. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** The report as one self-contained page, for the screen and for the printer. */
+export function writeHtmlPage(document: ReportDocument, portal: Portal): string {
+  const { title, blocks, unfinished } = document;
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(unfinished ? `${title}（未定稿）` : title)}</title>`,
+    ...portalTags(document, portal),
+    `<style>${PAGE_STYLE}</style>`,
+    '</head>',
+    `<body${unfinished ? ' class="unfinished"' : ''}>`,
+    '<main>',
+    ...(unfinished ? ['<p class="mark">未定稿</p>'] : []),
+    ...blocks.map(paintBlock),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function paintBlock(block: PageBlock): string {
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${escapeHtml(block.text)}</h1>`;
+    case 'heading':
+      return `<h2>${escapeHtml(block.text)}</h2>`;
+    case 'paragraph':
+      return paintParagraph(block.runs);
+    case 'table':
+      return paintPageTable(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A second-level heading that stands alone is a heading of the page too; every other lead is a matter of its face. */
+function paintParagraph(runs: readonly Run[]): string {
+  const [first] = runs;
+  if (runs.length === 1 && first?.level === 2) return `<h3>${escapeHtml(first.text)}</h3>`;
+  return `<p>${runs.map(paintRun).join('')}</p>`;
+}
+
+function paintRun({ text, level }: Run): string {
+  return level === 0 ? escapeHtml(text) : `<span class="level-${level}">${escapeHtml(text)}</span>`;
+}
