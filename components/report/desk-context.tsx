@@ -5,12 +5,16 @@ import type { Desk, DeskState } from '#lib/drafts/desk.ts';
 import type { DraftSync } from '#lib/drafts/draft-sync.ts';
 import type { SaveState } from '#lib/drafts/save-state.ts';
 import type { Place } from '#lib/report/place.ts';
+import type { Status } from '#lib/workflow/policy.ts';
 
 /** What every part of the form shares: the desk, its saving, and how to get to a place in it. */
 export type DeskHandle = {
   readonly desk: Desk;
   readonly sync: DraftSync;
   readonly reportId: string;
+  readonly status: Status;
+  /** Whether the report may be edited now; otherwise it is only read. */
+  readonly isOpen: boolean;
   /** Moves the focus into a field, in whichever section it is. */
   readonly goTo: (place: Place) => void;
   /** Says one fact at the foot of the page, with at most one way to take it back. */

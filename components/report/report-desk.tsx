@@ -8,6 +8,7 @@ import type { StoredReport } from '#lib/drafts/wire.ts';
 import { elementId, type Place } from '#lib/report/place.ts';
 import type { Report } from '#lib/report/report.ts';
 import { formatById } from '#lib/template/registry.ts';
+import { isOpenFor } from '#lib/workflow/policy.ts';
 import { ConflictGate } from './conflict-gate.tsx';
 import { DeskContext, type DeskHandle } from './desk-context.tsx';
 import { SaveBanner } from './save-banner.tsx';
@@ -44,10 +45,10 @@ export function ReportDesk({ stored, viewerName, now, children }: Props) {
     focusOn(place);
   }, [path]);
 
-  const handle = useMemo(
-    () => ({ desk, sync, reportId: stored.id, goTo, say }),
-    [desk, sync, stored.id, goTo, say],
-  );
+  const handle = useMemo(() => {
+    const { id: reportId, status } = stored;
+    return { desk, sync, reportId, status, isOpen: isOpenFor('edit', status), goTo, say };
+  }, [desk, sync, stored, goTo, say]);
   return (
     <DeskContext value={handle}>
       <TopBar viewerName={viewerName} now={now} />

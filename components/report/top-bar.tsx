@@ -3,14 +3,24 @@
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { daysLeft, statutoryDate } from '#lib/report/agency.ts';
-import { useDeskState, useSaveState } from './desk-context.tsx';
+import type { Status } from '#lib/workflow/policy.ts';
+import { useDesk, useDeskState, useSaveState } from './desk-context.tsx';
 import { SaveWord } from './save-word.tsx';
+
+const STAGES: Readonly<Record<Status, string>> = {
+  draft: '编制中',
+  inReview: '待审',
+  returned: '退回修改',
+  approved: '已审',
+  published: '已公开',
+};
 
 /** Always in view: year, agency, days left to the statutory date, save state. `now` in ms. */
 export function TopBar({ viewerName, now }: { viewerName: string; now: number }) {
   const { Link } = useNavigation();
   const agency = useDeskState((state) => state.report.agency);
   const year = useDeskState((state) => state.report.year);
+  const { status } = useDesk();
   const saveState = useSaveState();
   return (
     <header className="bar">
@@ -22,7 +32,7 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
         <span className="bar-report">
           {agency.titleName} {year}年度报告
         </span>
-        <span className="bar-stage">编制中</span>
+        <span className="bar-stage">{STAGES[status]}</span>
       </div>
       <div className="bar-end">
         <DaysLeft kind={agency.kind} year={year} now={now} />

@@ -31,6 +31,12 @@ export const agencyMoves = {
 export type Move = keyof typeof moves;
 export type AgencyMove = keyof typeof agencyMoves;
 
+/** Whether a report in this state is open for a move at all, whoever asks. */
+export function isOpenFor(move: Move, status: Status): boolean {
+  const { from }: { readonly from: readonly Status[] } = moves[move];
+  return from.includes(status);
+}
+
 declare const granted: unique symbol;
 /** Proof that the rules were asked. Only `authorize` makes one, and every write in db/ demands one. */
 export type Permit<M extends Move> = {
@@ -48,9 +54,8 @@ export type AgencyPermit<M extends AgencyMove> = {
 
 /** A permit for one move on one report; null where the rules refuse. */
 export function authorize<M extends Move>(viewer: Viewer, move: M, report: ReportHead): Permit<M> | null {
-  const rule: { readonly role: Role; readonly from: readonly Status[] } = moves[move];
   const allowed =
-    viewer.agencyId === report.agencyId && viewer.role === rule.role && rule.from.includes(report.status);
+    viewer.agencyId === report.agencyId && viewer.role === moves[move].role && isOpenFor(move, report.status);
   return allowed ? ({ move, reportId: report.id, actorId: viewer.userId } as Permit<M>) : null;
 }
 
