@@ -19,9 +19,17 @@ export function cellsOf(table: Table): readonly (CellRef & { readonly block: Blo
   );
 }
 
-/** The block that holds a row; a row id occurs once in a table. */
+const blocksByRow = new WeakMap<Table, ReadonlyMap<string, Block>>();
+
+/** The block that holds a row; a row id occurs once in a table. Asked for every cell, so the answer is kept. */
 export function blockOfRow(table: Table, row: string): Block | undefined {
-  return table.blocks.find((block) => leaves(block.rows).some(({ id }) => id === row));
+  const known = blocksByRow.get(table);
+  if (known) return known.get(row);
+  const rows = new Map(
+    table.blocks.flatMap((block) => leaves(block.rows).map(({ id }) => [id, block] as const)),
+  );
+  blocksByRow.set(table, rows);
+  return rows.get(row);
 }
 
 /** The relation whose total stands in this cell; undefined for a cell the clerk fills in. The last listed wins where two meet. */
