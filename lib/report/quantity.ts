@@ -30,7 +30,12 @@ export type Reading =
 
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 
+/** Nearly every cell of nearly every report: a few digits, read without further ado. */
+const PLAIN = /^\d{1,7}$/u;
+
 export function readQuantity(text: string, unit: Unit): Reading {
+  if (PLAIN.test(text))
+    return { kind: 'figure', figure: Number(text) * 10 ** UNITS[unit].decimals, invisible: false };
   const visible = text.replace(INVISIBLE, '');
   const plain = narrow(visible).trim();
   if (plain === '') return { kind: 'blank' };

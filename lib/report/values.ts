@@ -1,5 +1,5 @@
 import { blockOfRow, type CellRef, cellsOf, totalRelation } from '#lib/template/cells.ts';
-import type { Block, Table } from '#lib/template/vocabulary.ts';
+import type { Block, Relation, Table } from '#lib/template/vocabulary.ts';
 import { printQuantity, readQuantity, type Unreadable } from './quantity.ts';
 
 /** What the clerk typed, row by row. A draft stores this and the form holds it. A blank total follows its formula. */
@@ -19,9 +19,9 @@ export function readTable(table: Table, typed: Typed): ReadTable {
   const unreadable: (CellRef & { why: Unreadable; text: string })[] = [];
   const blank: CellRef[] = [];
   const figures: Record<string, Record<string, number | null>> = {};
-  const owed: { block: Block; row: string; column: string }[] = [];
+  const owed: Owed[] = [];
 
-  for (const { block, row, column } of cellsOf(table)) {
+  for (const { block, row, column, total } of cellsOf(table)) {
     const line = figures[row] ?? {};
     figures[row] = line;
     const text = typed[row]?.[column] ?? '';
@@ -30,7 +30,7 @@ export function readTable(table: Table, typed: Typed): ReadTable {
     if (reading.kind === 'unreadable')
       unreadable.push({ table: table.id, row, column, why: reading.why, text });
     if (reading.kind !== 'blank') continue;
-    if (totalRelation(block, row, column)) owed.push({ block, row, column });
+    if (total) owed.push({ block, row, column, total });
     else blank.push({ table: table.id, row, column });
   }
 
@@ -41,11 +41,17 @@ export function readTable(table: Table, typed: Typed): ReadTable {
   return { values: figures, unreadable, blank };
 }
 
+type Owed = {
+  readonly block: Block;
+  readonly row: string;
+  readonly column: string;
+  readonly total: Relation;
+};
+
 /** A total that other totals feed comes after them: the sums of columns before the sums of rows. */
-function inOrderOfNeed(owed: { block: Block; row: string; column: string }[]) {
-  const byRow = (cell: (typeof owed)[number]) =>
-    totalRelation(cell.block, cell.row, cell.column)?.forEach === 'row' ? 1 : 0;
-  return owed.sort((a, b) => byRow(a) - byRow(b));
+function inOrderOfNeed(owed: readonly Owed[]): readonly Owed[] {
+  const is = (axis: Relation['forEach']) => owed.filter(({ total }) => total.forEach === axis);
+  return [...is('column'), ...is('row')];
 }
 
 /** The figure a total ought to have: the other side of its relation; null while a term is blank. */

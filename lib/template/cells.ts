@@ -2,6 +2,7 @@ import {
   type Block,
   type Line,
   leaves,
+  type Relation,
   type ReportFormat,
   type Table,
   type TableSection,
@@ -10,13 +11,32 @@ import {
 /** Where a figure stands: row and column ids of one table. */
 export type CellRef = { readonly table: string; readonly row: string; readonly column: string };
 
+/** A cell with what the template says of it. */
+export type TemplateCell = CellRef & {
+  readonly block: Block;
+  /** The relation whose total stands here; undefined for a cell the clerk fills in. */
+  readonly total: Relation | undefined;
+};
+
+const cellsKnown = new WeakMap<Table, readonly TemplateCell[]>();
+
 /** All cells of a table in reading order, each with the block it belongs to. */
-export function cellsOf(table: Table): readonly (CellRef & { readonly block: Block })[] {
-  return table.blocks.flatMap((block) =>
+export function cellsOf(table: Table): readonly TemplateCell[] {
+  const known = cellsKnown.get(table);
+  if (known) return known;
+  const found = table.blocks.flatMap((block) =>
     leaves(block.rows).flatMap((row) =>
-      leaves(block.columns).map((column) => ({ table: table.id, row: row.id, column: column.id, block })),
+      leaves(block.columns).map((column) => ({
+        table: table.id,
+        row: row.id,
+        column: column.id,
+        block,
+        total: totalRelation(block, row.id, column.id),
+      })),
     ),
   );
+  cellsKnown.set(table, found);
+  return found;
 }
 
 const blocksByRow = new WeakMap<Table, ReadonlyMap<string, Block>>();

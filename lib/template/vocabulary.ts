@@ -145,8 +145,16 @@ export type ReportFormat = {
   readonly sections: readonly Section[];
 };
 
-export function leaves(axis: readonly Line[]): Line[] {
-  return axis.flatMap((line) => (line.children ? leaves(line.children) : [line]));
+/** Formats are values that never change, so what is read off an axis once is kept: every keystroke asks again. */
+const leavesKnown = new WeakMap<readonly Line[], readonly Line[]>();
+
+/** The lines of an axis that hold figures, in reading order. */
+export function leaves(axis: readonly Line[]): readonly Line[] {
+  const known = leavesKnown.get(axis);
+  if (known) return known;
+  const found = axis.flatMap((line) => (line.children ? leaves(line.children) : [line]));
+  leavesKnown.set(axis, found);
+  return found;
 }
 
 export function leafIds<const Axis extends readonly Line[]>(axis: Axis): LeafId<Axis>[] {
