@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { format2021 } from '#lib/template/format-2021.ts';
+import { authorizeAgency } from '#lib/workflow/policy.ts';
+import { findReport, listReports, readReport, startReport } from './reports.ts';
+import { reportEvents } from './schema.ts';
+import { readSections } from './sections.ts';
+import { freshDatabase, NOW } from './testing/fresh-database.ts';
+import { present } from './testing/present.ts';
+import { secondAgency } from './testing/second-agency.ts';
+
+test("another agency's report looks like one that does not exist", async () => {
+  const { db, clerk } = await freshDatabase();
+  const other = await secondAgency(db);
+  expect(await findReport(clerk, other.reportId)).toBeNull();
+  expect(await readReport(clerk, other.reportId)).toBeNull();
+  expect(await readSections(clerk, other.reportId)).toEqual({});
+  expect(await findReport(other.clerk, other.reportId)).toMatchObject({
+    agencyId: 'other-agency',
+    year: 2026,
+  });
+  expect((await listReports(clerk)).map(({ year }) => year)).toEqual([2026, 2025]);
+});
+
+test('a report is started once a year, with every section of its format and an event', async () => {
+  const { db, clerk } = await freshDatabase();
+  const permit = present(authorizeAgency(clerk, 'startReport', clerk.agencyId));
+  const start = { year: 2027, format: format2021, content: {}, at: NOW };
+  const started = await startReport(permit, start);
+  expect(started.outcome).toBe('started');
+  expect(await startReport(permit, start)).toEqual({ outcome: 'exists', reportId: started.reportId });
+
+  const report = present(await readReport(clerk, started.reportId));
+  expect(report).toMatchObject({ year: 2027, status: 'draft', templateId: 'format-2021', agencyRevision: 0 });
+  expect(Object.keys(report.sections).sort()).toEqual(format2021.sections.map(({ id }) => id).sort());
+  expect(
+    Object.values(report.sections).every(({ revision, savedAt }) => revision === 0 && savedAt === null),
+  ).toBe(true);
+  const events = db
+    .select()
+    .from(reportEvents)
+    .all()
+    .filter(({ reportId }) => reportId === started.reportId);
+  expect(events).toMatchObject([{ kind: 'started', actorId: clerk.userId, at: NOW }]);
+});
