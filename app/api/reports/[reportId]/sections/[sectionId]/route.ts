@@ -9,7 +9,7 @@ import { LARGEST_BODY } from '#lib/drafts/wire.ts';
 import { cleanContent } from '#lib/report/clean.ts';
 import { sectionSchema } from '#lib/report/content.ts';
 import { formatById } from '#lib/template/registry.ts';
-import { authorize, moves, type Status } from '#lib/workflow/policy.ts';
+import { authorize, isOpenFor } from '#lib/workflow/policy.ts';
 import { readSave } from './save-request.ts';
 
 type Context = { readonly params: Promise<{ readonly reportId: string; readonly sectionId: string }> };
@@ -31,7 +31,8 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (!section) return refuse('notFound');
 
   const permit = authorize(viewer, 'edit', report);
-  if (!permit) return isOpen(report.status) ? refuse('forbidden') : answerSave({ outcome: 'closed' });
+  if (!permit)
+    return isOpenFor('edit', report.status) ? refuse('forbidden') : answerSave({ outcome: 'closed' });
 
   const typed = sectionSchema(section).safeParse(save.content);
   if (!typed.success) return refuse('malformed');
@@ -59,8 +60,4 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const sections = await readSections(await currentViewer(), reportId);
   const section = Object.hasOwn(sections, sectionId) ? sections[sectionId] : undefined;
   return section ? answerJson(section) : refuse('notFound');
-}
-
-function isOpen(status: Status): boolean {
-  return moves.edit.from.some((open) => open === status);
 }

@@ -1,0 +1,39 @@
+import { changeOf } from '#db/testing/section-change.ts';
+
+const SITE = 'http://nianbao.example';
+
+/** The section of a report as its route is called. */
+export type Target = { readonly reportId: string; readonly sectionId?: string };
+
+/** The second argument of the section's handlers. */
+export function contextOf({ reportId, sectionId = 'problems' }: Target) {
+  return { params: Promise.resolve({ reportId, sectionId }) };
+}
+
+/** A well-formed save of the section on problems, with what a test wants different; a header set to null is left out. */
+export function saveRequest(
+  parts: { readonly body?: BodyInit; readonly headers?: Readonly<Record<string, string | null>> } = {},
+): Request {
+  return putRequest(`${SITE}/api/reports/r/sections/problems`, parts.body ?? bodyOf(), {
+    'if-match': '"0"',
+    'idempotency-key': 'k1',
+    ...parts.headers,
+  });
+}
+
+/** A PUT from a page of the site itself. */
+export function putRequest(
+  url: string,
+  body: BodyInit,
+  headers: Readonly<Record<string, string | null>>,
+): Request {
+  const all = { host: 'nianbao.example', origin: SITE, 'content-type': 'application/json', ...headers };
+  const sent = Object.entries(all).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  );
+  return new Request(url, { method: 'PUT', headers: sent, body });
+}
+
+export function bodyOf(content: unknown = changeOf().content): string {
+  return JSON.stringify({ content });
+}
