@@ -40,3 +40,17 @@ export function readTogether<T>(read: (tx: Tx) => T): T {
 export function writeTogether<T>(write: (tx: Tx) => T): T {
   return database().transaction(write, { behavior: 'immediate' });
 }
+
+/**
+ * Statements that every save runs, built once for a connection: with Drizzle, building one takes longer than running it.
+ * They run on the one connection, so inside a transaction they are part of it.
+ */
+export function prepareOnce<T>(build: (db: Db) => T): () => T {
+  const built = new WeakMap<Db, T>();
+  return () => {
+    const db = database();
+    const statements = built.get(db) ?? build(db);
+    built.set(db, statements);
+    return statements;
+  };
+}

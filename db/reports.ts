@@ -34,14 +34,19 @@ export async function listReports(viewer: Viewer): Promise<readonly FoundReport[
     .all();
 }
 
+/** A report as a page gets it, with the revision of the settings and the day it was started (ms since 1970). */
+export type KeptReport = StoredReport & { readonly agencyRevision: number; readonly createdAt: number };
+
 /** A report with its agency's settings and all its sections, from one moment; null as in `findReport`. */
-export async function readReport(
-  viewer: Viewer,
-  id: string,
-): Promise<(StoredReport & { readonly agencyRevision: number }) | null> {
+export async function readReport(viewer: Viewer, id: string): Promise<KeptReport | null> {
   return readTogether((tx) => {
     const found = tx
-      .select({ ...head, agency: agencies.settings, agencyRevision: agencies.revision })
+      .select({
+        ...head,
+        createdAt: reports.createdAt,
+        agency: agencies.settings,
+        agencyRevision: agencies.revision,
+      })
       .from(reports)
       .innerJoin(agencies, eq(agencies.id, reports.agencyId))
       .where(ownReport(viewer, id))

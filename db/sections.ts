@@ -1,8 +1,9 @@
-import { and, eq, exists, inArray, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { StoredSection } from '#lib/drafts/wire.ts';
 import type { SectionContent } from '#lib/report/content.ts';
-import { moves, type Permit, type Viewer } from '#lib/workflow/policy.ts';
+import type { Permit, Viewer } from '#lib/workflow/policy.ts';
 import { readTogether, type Tx, writeTogether } from './client.ts';
+import { compareAndSet } from './compare-and-set.ts';
 import { refuseOnTrouble, type StorageRefusal } from './refusal.ts';
 import { answerKept, keepAnswer } from './save-keys.ts';
 import { type KeptAnswer, reportSections, reports, users } from './schema.ts';
@@ -54,46 +55,19 @@ export async function readSections(
 export async function writeSection(permit: Permit<'edit'>, change: SectionChange): Promise<WriteOutcome> {
   return refuseOnTrouble(() =>
     writeTogether((tx): WriteOutcome => {
-      const kept = answerKept(tx, permit, change);
+      const kept = answerKept(permit, change);
       if (kept === 'keyReused') return { outcome: 'refused', reason: 'keyReused' };
-      return complete(tx, permit, change, kept ?? carryOut(tx, permit, change));
+      return complete(tx, permit, change, kept ?? carryOut(permit, change));
     }),
   );
 }
 
-function carryOut(tx: Tx, permit: Permit<'edit'>, change: SectionChange): KeptAnswer {
-  const answer = compareAndSet(tx, permit, change);
-  if (answer.outcome === 'saved') keepVersion(tx, permit, change, answer.revision);
-  else keepRefused(tx, permit, change);
-  keepAnswer(tx, permit, change, answer);
+function carryOut(permit: Permit<'edit'>, change: SectionChange): KeptAnswer {
+  const answer = compareAndSet(permit, change);
+  if (answer.outcome === 'saved') keepVersion(permit, change, answer.revision);
+  else keepRefused(permit, change);
+  keepAnswer(permit, change, answer);
   return answer;
-}
-
-function compareAndSet(tx: Tx, permit: Permit<'edit'>, change: SectionChange): KeptAnswer {
-  const stillOpen = tx
-    .select({ one: sql`1` })
-    .from(reports)
-    .where(and(eq(reports.id, permit.reportId), inArray(reports.status, [...moves.edit.from])));
-  const saved = tx
-    .update(reportSections)
-    .set({
-      content: change.content,
-      revision: change.baseRevision + 1,
-      savedAt: change.at,
-      savedBy: permit.actorId,
-    })
-    .where(
-      and(
-        eq(reportSections.reportId, permit.reportId),
-        eq(reportSections.sectionId, change.sectionId),
-        eq(reportSections.revision, change.baseRevision),
-        exists(stillOpen),
-      ),
-    )
-    .returning({ revision: reportSections.revision })
-    .get();
-  if (saved) return { outcome: 'saved', revision: saved.revision, savedAt: change.at };
-  return { outcome: stillOpen.get() ? 'conflict' : 'closed' };
 }
 
 /** A conflict shows the text that is current now, also when the question is asked again. */
