@@ -27,7 +27,10 @@ export type PageBlock = {
 
 export type ReportDocument = {
   readonly title: string;
+  /** 机关全称. */
   readonly agency: string;
+  /** The title with the agency's full name, where the printed one goes by the region. Files are named after it. */
+  readonly fullTitle: string;
   readonly year: number;
   readonly notice: string;
   /** Something still stands in the way of publication: 未定稿 goes on every page. */
@@ -42,6 +45,7 @@ export function buildDocument(report: Report, unfinished: boolean): ReportDocume
   return {
     title,
     agency: report.agency.name,
+    fullTitle: reportTitle({ ...report, agency: { ...report.agency, titleName: report.agency.name } }),
     year: report.year,
     notice: report.format.notice,
     unfinished,

@@ -77,7 +77,7 @@ function blockElement(block: PageBlock, previous: PageBlock | undefined, { year 
       return new Paragraph({
         style: styleIds.body,
         // A heading that is a paragraph of its own stays with the text it heads.
-        keepNext: block.runs.length === 1 && block.runs[0]?.level !== 0,
+        ...(block.runs.length === 1 && block.runs[0]?.level !== 0 ? { keepNext: true } : {}),
         children: block.runs.map(textRun),
       });
     case 'table':

@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-/** All text of a DOCX by paragraph and cell, in reading order. Cells that only continue a merged one are not counted. */
+/**
+ * All text of a DOCX by paragraph and cell, in reading order. Cells that only continue a merged one are not counted;
+ * a line break inside a paragraph is a matter of looks and no text.
+ */
 export function readDocxText(bytes: Uint8Array): string[] {
   const main = unzipSync(bytes)['word/document.xml'];
   if (!main) throw new Error('the package has no word/document.xml');
@@ -19,7 +22,6 @@ function readMainPart(xml: string): string[] {
     if (name === 'w:vMerge' && cell) cell.continues = attributes['w:val'] !== 'restart';
     if (name === 'w:p') text = '';
     if (name === 'w:tab' && !('w:pos' in attributes)) text += '\t';
-    if (name === 'w:br') text += '\n';
     inText = name === 'w:t';
   });
   parser.on('text', (value) => {
