@@ -4,10 +4,20 @@ import { useNavigation } from '#components/ui/navigation.tsx';
 import { useDesk } from './desk-context.tsx';
 import { ExportPage } from './export-page.tsx';
 import { Overview } from './overview.tsx';
+import { PrintCopy } from './print-copy.tsx';
 import { SectionPage } from './section-page.tsx';
 
 /** Which page of the report the address asks for. Decided in the browser: no page needs the server once the report is open. */
 export function ReportPages({ now }: { now: number }) {
+  return (
+    <>
+      <PageInHand now={now} />
+      <PrintCopy />
+    </>
+  );
+}
+
+function PageInHand({ now }: { now: number }) {
   const { reportId } = useDesk();
   const { path } = useNavigation();
   const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');

@@ -1,0 +1,27 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { ReportDocument } from '#lib/export/document.ts';
+import { useDesk } from './desk-context.tsx';
+import { usePaperParts } from './paper-loader.ts';
+import { paperOf } from './use-paper.ts';
+
+/** Whatever page is open, the printer gets the report: it is put into the document while printing and taken out again. */
+export function PrintCopy() {
+  const { desk } = useDesk();
+  const parts = usePaperParts();
+  const [document, setDocument] = useState<ReportDocument | null>(null);
+  useEffect(() => {
+    const before = () => flushSync(() => setDocument(paperOf(desk.state()).document));
+    const after = () => setDocument(null);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [desk]);
+  if (!document || !parts) return null;
+  return createPortal(<parts.PaperFlow document={document} />, window.document.body);
+}
