@@ -1,0 +1,37 @@
+import { loadReport } from '#app/load-report.ts';
+import { refuse } from '#app/request/answer.ts';
+import { currentViewer } from '#app/viewer.ts';
+import { checkReport, isReady } from '#lib/checks/report.ts';
+import { newestSave, reportOf } from '#lib/drafts/stored-report.ts';
+import { buildDocument } from '#lib/export/document.ts';
+import { contentDisposition, reportFileName } from '#lib/export/file-name.ts';
+import { exportKinds, isExportKind } from './export-kinds.ts';
+
+type Context = { readonly params: Promise<{ readonly reportId: string; readonly kind: string }> };
+
+/**
+ * The report as a file: docx, html, fragment or json; `?inline=1` shows it instead of downloading it. It is read in one
+ * moment, so no export is half of one save and half of the next.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { reportId, kind } = await params;
+  if (!isExportKind(kind)) return refuse('notFound');
+  const stored = await loadReport(await currentViewer(), reportId);
+  if (!stored) return refuse('notFound');
+
+  const report = reportOf(stored);
+  const document = buildDocument(report, !isReady(checkReport(report)));
+  const { extension, type, write } = exportKinds[kind];
+  const file = await write({ report, document, created: newestSave(stored) ?? stored.createdAt });
+
+  const isInline = new URL(request.url).searchParams.get('inline') === '1';
+  return new Response(file, {
+    headers: {
+      'content-type': type,
+      'content-disposition': isInline ? 'inline' : contentDisposition(reportFileName(document, extension)),
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
