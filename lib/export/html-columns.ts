@@ -2,8 +2,8 @@ import { gridWidth, stubDepth } from '#lib/template/layout.ts';
 import type { Table } from '#lib/template/vocabulary.ts';
 
 /** Room that a column of row headings takes, in columns of figures: group headings are narrow, the innermost names its line. */
-const GROUP_HEADING = 1.1;
-const LINE_HEADING = 3.6;
+const GROUP_HEADING = 1.05;
+const LINE_HEADING = 4.25;
 
 /** Width of each grid column in per cent of the table. Tables whose rows have one heading or none divide evenly. */
 export function columnShares(table: Table): readonly number[] {

@@ -11,6 +11,9 @@ import {
   type TableBlock,
 } from './html-table.ts';
 
+/** Digits that a cell of the narrowest table holds at full size; a figure is set smaller rather than broken. */
+const MOST_DIGITS = 4;
+
 /**
  * A table of the full page: named for those who cannot see it, its headings tied to its figures by id, in a region
  * that scrolls by itself where the screen is narrower than the table.
@@ -24,7 +27,7 @@ export function paintPageTable({ table, rows, print }: TableBlock): string {
     `<table class="${gridWidth(table) > 4 ? 'dense' : 'plain'}">`,
     `<caption>${name}</caption>`,
     `<colgroup>${columns.join('')}</colgroup>`,
-    ...groups.flatMap((group) => paintGroup(group, groups.length === 1, print, tie(table.id, group))),
+    ...groups.flatMap((group) => paintGroup(group, groups.length === 1, print, tie(table.id, group, print))),
     '</table>',
     '</div>',
   ].join('\n');
@@ -45,7 +48,7 @@ function paintGroup(
 }
 
 /** Gives headings their ids and figures the ids of every heading that stands over or before them. */
-function tie(tableId: string, { block, rows }: BlockRows): Dress {
+function tie(tableId: string, { block, rows }: BlockRows, print: TableBlock['print']): Dress {
   const headings = rows.flatMap(({ cells }) =>
     cells.filter((cell): cell is Heading => cell.role !== 'value'),
   );
@@ -55,8 +58,9 @@ function tie(tableId: string, { block, rows }: BlockRows): Dress {
     (role === 'columnHeading' && covers.includes(column)) ||
     (role === 'rowHeading' && covers.includes(row));
   return (cell: Placed) => {
-    if (cell.role !== 'value') return ` id="${idOf(cell)}"${cell.covers.length > 1 ? ' class="group"' : ''}`;
+    if (cell.role !== 'value') return ` id="${idOf(cell)}"`;
     const ids = headings.filter((heading) => above(heading, cell.row, cell.column)).map(idOf);
-    return ` headers="${ids.join(' ')}"`;
+    const long = print(cell.row, cell.column).length > MOST_DIGITS ? ' class="long"' : '';
+    return ` headers="${ids.join(' ')}"${long}`;
   };
 }

@@ -56,5 +56,20 @@ function paintParagraph(runs: readonly Run[]): string {
 }
 
 function paintRun({ text, level }: Run): string {
-  return level === 0 ? escapeHtml(text) : `<span class="level-${level}">${escapeHtml(text)}</span>`;
+  return level === 0 ? paintText(text) : `<span class="level-${level}">${paintText(text)}</span>`;
+}
+
+/** A long address may break after its slashes and dots: otherwise the line before it is pulled apart. */
+function paintText(text: string): string {
+  return text
+    .split(/(https?:\/\/[\w./?=&%#~:-]+)/u)
+    .map((part, at) =>
+      at % 2 === 0
+        ? escapeHtml(part)
+        : part
+            .split(/(?<=[/.](?=\w))/u)
+            .map(escapeHtml)
+            .join('<wbr>'),
+    )
+    .join('');
 }

@@ -30,11 +30,14 @@ th,td{padding:.375rem;border:1px solid #595959;font-weight:400;text-align:center
 th{background:#f4f4f2}
 td{font-variant-numeric:lining-nums tabular-nums}
 th[scope=row]{text-align:left}
+th:not([scope=row]){text-wrap:balance}
+.dense .long{padding:0;font-size:70%}
 .dense th,.dense td{padding:.3125rem .25rem}
 @media (max-width:40rem){
 body,h2,h3{font-size:1.125rem}
 main{padding:2rem 1rem 4rem}
 h1{margin-bottom:2rem;font-size:1.5rem}
+.dense{min-width:36rem;font-size:.8125rem}
 }`;
 
 /** A4 with 22 lines of 28 characters: 29 pt would make 21 of them, so 28.95; letters closer by 0.25 pt. */
@@ -52,12 +55,12 @@ p{orphans:1;widows:1}
 table,.dense{min-width:0;letter-spacing:0}
 table{font-size:12pt;line-height:16pt}
 .dense{font-size:10pt;line-height:12.5pt}
-th,td,.dense th,.dense td{padding:1.5pt 2.8pt;border:.5pt solid #000;background:none}
-td{overflow-wrap:normal}
+th,td,.dense th,.dense td{padding:1pt 2.8pt;border:.5pt solid #000;background:none}
+.dense .long{padding:0}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-.mark{border-color:#000;color:#000;margin-bottom:0}
-.unfinished::before{content:"未定稿";position:fixed;inset:0;z-index:-1;display:grid;place-content:center;color:#e4e4e4;font:96pt/1 ${FACES.heading};letter-spacing:24pt;transform:rotate(-35deg)}
+.mark{display:none}
+.unfinished::before{content:"未定稿";position:fixed;inset:0;z-index:-1;display:grid;place-content:center;color:#e8e8e8;print-color-adjust:exact;-webkit-print-color-adjust:exact;font:96pt/1 ${FACES.heading};letter-spacing:24pt;transform:rotate(-35deg)}
 }
 `;
 
