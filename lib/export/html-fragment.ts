@@ -1,11 +1,10 @@
 import type { Run } from '#lib/report/paragraphs.ts';
-import type { Placed } from '#lib/template/layout.ts';
 import { stubDepth } from '#lib/template/layout.ts';
 import type { Table } from '#lib/template/vocabulary.ts';
 import type { PageBlock, ReportDocument } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
-import { columnShares } from './html-columns.ts';
-import { paintRow, type TableBlock } from './html-table.ts';
+import { type Dress, paintRow, type TableBlock } from './html-table.ts';
+import { tableLook } from './typography.ts';
 
 /**
  * Content management systems drop style sheets, div, thead, caption, colgroup, class and id, so everything is said
@@ -16,7 +15,7 @@ const LEVELS: Readonly<Record<Run['level'], string>> = {
   0: '',
   1: 'font-family:SimHei,黑体,STHeiti,sans-serif',
   2: 'font-family:KaiTi_GB2312,楷体_GB2312,KaiTi,楷体,STKaiti,serif',
-  3: 'font-weight:bold',
+  3: '',
   4: '',
 };
 const PARAGRAPH = `margin:0;line-height:1.8;text-indent:2em;${BODY}`;
@@ -60,14 +59,14 @@ function paintTable({ table, rows, print }: TableBlock): string {
   ].join('\n');
 }
 
-/** Names of lines stand left, everything else in the middle; widths are said where one cell is one column. */
-function dressFor(table: Table) {
-  const shares = columnShares(table);
-  const stub = Math.max(...table.blocks.map(stubDepth));
-  return (cell: Placed): string => {
-    const align = cell.role === 'rowHeading' && cell.covers.length === 1 ? 'left' : 'center';
-    const share = cell.role === 'value' && cell.colSpan === 1 ? shares[stub] : undefined;
-    const width = share === undefined ? '' : ` width="${Math.round(share)}%"`;
+/** Names that are read as a list stand left, everything else in the middle; figures say their width, and the names take the rest. */
+function dressFor(table: Table): Dress {
+  const { columns } = tableLook(table);
+  const figure = Math.round((100 * (columns.at(-1) ?? 0)) / columns.reduce((sum, width) => sum + width, 0));
+  const isList = table.blocks.some((block) => stubDepth(block) > 1);
+  return (cell) => {
+    const align = isList && cell.role === 'rowHeading' && cell.rowSpan === 1 ? 'left' : 'center';
+    const width = cell.role === 'value' && cell.colSpan === 1 ? ` width="${figure}%"` : '';
     return `${width} align="${align}" valign="middle" style="${CELL};text-align:${align}"`;
   };
 }

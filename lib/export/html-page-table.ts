@@ -1,7 +1,5 @@
-import type { Placed } from '#lib/template/layout.ts';
-import { gridWidth } from '#lib/template/layout.ts';
 import { escapeHtml } from './escape-html.ts';
-import { columnShares } from './html-columns.ts';
+import { fitFigure } from './fit-figure.ts';
 import {
   type BlockRows,
   type Dress,
@@ -10,24 +8,31 @@ import {
   rowsByBlock,
   type TableBlock,
 } from './html-table.ts';
-
-/** Digits that a cell of the narrowest table holds at full size; a figure is set smaller rather than broken. */
-const MOST_DIGITS = 4;
+import { cellPadding, tableLook } from './typography.ts';
 
 /**
  * A table of the full page: named for those who cannot see it, its headings tied to its figures by id, in a region
  * that scrolls by itself where the screen is narrower than the table.
  */
-export function paintPageTable({ table, rows, print }: TableBlock): string {
+export function paintPageTable(block: TableBlock): string {
+  const { table, rows, print } = block;
+  const { columns, style } = tableLook(table);
   const groups = rowsByBlock(table, rows);
   const name = escapeHtml(table.caption);
-  const columns = columnShares(table).map((share) => `<col style="width:${share}%">`);
+  const measure = columns.reduce((sum, width) => sum + width, 0);
+  const shares = columns.map(
+    (width) => `<col style="width:${Math.round((10_000 * width) / measure) / 100}%">`,
+  );
+  const dress = (group: BlockRows): Dress => {
+    const tie = headingTies(table.id, group);
+    return (cell) => `${tie(cell)}${figureSize(cell, block)}`;
+  };
   return [
     `<div class="region" role="region" tabindex="0" aria-label="${name}">`,
-    `<table class="${gridWidth(table) > 4 ? 'dense' : 'plain'}">`,
+    `<table class="${style}${columns.length > 4 ? ' dense' : ''}">`,
     `<caption>${name}</caption>`,
-    `<colgroup>${columns.join('')}</colgroup>`,
-    ...groups.flatMap((group) => paintGroup(group, groups.length === 1, print, tie(table.id, group, print))),
+    `<colgroup>${shares.join('')}</colgroup>`,
+    ...groups.flatMap((group) => paintGroup(group, groups.length === 1, print, dress(group))),
     '</table>',
     '</div>',
   ].join('\n');
@@ -48,7 +53,7 @@ function paintGroup(
 }
 
 /** Gives headings their ids and figures the ids of every heading that stands over or before them. */
-function tie(tableId: string, { block, rows }: BlockRows, print: TableBlock['print']): Dress {
+function headingTies(tableId: string, { block, rows }: BlockRows): Dress {
   const headings = rows.flatMap(({ cells }) =>
     cells.filter((cell): cell is Heading => cell.role !== 'value'),
   );
@@ -57,10 +62,19 @@ function tie(tableId: string, { block, rows }: BlockRows, print: TableBlock['pri
     role === 'caption' ||
     (role === 'columnHeading' && covers.includes(column)) ||
     (role === 'rowHeading' && covers.includes(row));
-  return (cell: Placed) => {
+  return (cell) => {
     if (cell.role !== 'value') return ` id="${idOf(cell)}"`;
     const ids = headings.filter((heading) => above(heading, cell.row, cell.column)).map(idOf);
-    const long = print(cell.row, cell.column).length > MOST_DIGITS ? ' class="long"' : '';
-    return ` headers="${ids.join(' ')}"${long}`;
+    return ` headers="${ids.join(' ')}"`;
   };
+}
+
+/** A figure that is too long for its column is set smaller rather than broken. */
+function figureSize(cell: Parameters<Dress>[0], { table, print }: TableBlock): string {
+  if (cell.role !== 'value' || cell.colSpan > 1) return '';
+  const { columns, size } = tableLook(table);
+  const room = (columns.at(-1) ?? 0) - 2 * cellPadding;
+  const fitting = fitFigure(print(cell.row, cell.column), room, size);
+  const share = Math.floor((fitting.size * fitting.scale) / size);
+  return share < 100 ? ` style="font-size:${share}%"` : '';
 }

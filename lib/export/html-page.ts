@@ -4,6 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { type Portal, portalTags } from './html-head.ts';
 import { paintPageTable } from './html-page-table.ts';
 import { PAGE_STYLE } from './html-styles.ts';
+import { titleLines } from './title-lines.ts';
 
 /** The page loads nothing and runs nothing, whoever serves it. */
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -25,7 +26,7 @@ export function writeHtmlPage(document: ReportDocument, portal: Portal): string 
     `<body${unfinished ? ' class="unfinished"' : ''}>`,
     '<main>',
     ...(unfinished ? ['<p class="mark">未定稿</p>'] : []),
-    ...blocks.map(paintBlock),
+    ...blocks.map((block) => paintBlock(block, document)),
     '</main>',
     '</body>',
     '</html>',
@@ -33,10 +34,10 @@ export function writeHtmlPage(document: ReportDocument, portal: Portal): string 
   ].join('\n');
 }
 
-function paintBlock(block: PageBlock): string {
+function paintBlock(block: PageBlock, { year }: ReportDocument): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${escapeHtml(block.text)}</h1>`;
+      return `<h1>${titleLines(block.text, year).map(escapeHtml).join('<br>')}</h1>`;
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`;
     case 'paragraph':

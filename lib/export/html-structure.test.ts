@@ -119,7 +119,7 @@ test('headings that hold for a whole table are its head; the stacked blocks of t
 test('the fragment holds nothing that an editor of a portal throws away', () => {
   const elements = readHtmlElements(fragment);
   expect(new Set(elements.map(({ tag }) => tag))).toEqual(
-    new Set(['h1', 'h2', 'p', 'span', 'table', 'tbody', 'tr', 'th', 'td']),
+    new Set(['h1', 'h2', 'p', 'span', 'table', 'tbody', 'tr', 'th', 'td', 'br']),
   );
   for (const { attributes } of elements) {
     expect(attributes).not.toHaveProperty('class');

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { checkReport, isReady } from '#lib/checks/report.ts';
+import { buildDocument, documentText } from '#lib/export/document.ts';
+import { readReportJson, writeReportJson } from '#lib/export/report-json.ts';
+import { type Figures, figuresOf } from '#lib/report/figures.ts';
+import type { Report } from '#lib/report/report.ts';
+import { tableSections } from '#lib/template/cells.ts';
+import { readDocxText } from '#lib/testing/read-docx.ts';
+import { readHtmlText } from '#lib/testing/read-html.ts';
+import { reportOfFigures } from '#lib/testing/report-of-figures.ts';
+import { nianbao } from '#lib/testing/run-command.ts';
+import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
+
+type Case = {
+  readonly name: string;
+  readonly report: Report;
+  readonly tables: Readonly<Record<string, Figures>>;
+};
+
+/** Figures of published reports, where the folder with them lies beside the project. */
+const PUBLISHED = join(import.meta.dirname, '..', '..', 'shared', 'reports');
+
+const truthSchema = z.object({
+  agency: z.string(),
+  year: z.int(),
+  table2: z.array(z.string()),
+  table3: z.array(z.array(z.int())),
+  table4: z.array(z.int()),
+});
+
+function publishedCases(): Case[] {
+  if (!existsSync(PUBLISHED)) return [];
+  const names = readdirSync(PUBLISHED).filter((name) => name.endsWith('.truth.json'));
+  return names.map((name) => {
+    const truth = z.parse(truthSchema, JSON.parse(readFileSync(join(PUBLISHED, name), 'utf8')));
+    const tables = {
+      disclosure: truth.table2,
+      requests: truth.table3.map((row) => row.map(String)),
+      reconsideration: truth.table4.map(String),
+    };
+    const typed = Object.fromEntries(Object.entries(tables).map(([id, figures]) => [id, figures.flat()]));
+    return { name, report: reportOfFigures(truth.agency, truth.year, typed), tables };
+  });
+}
+
+function inventedCase(name: string, report: Report): Case {
+  const tables = tableSections(report.format).map(
+    (section) => [section.id, figuresOf(report, section)] as const,
+  );
+  return { name, report, tables: Object.fromEntries(tables) };
+}
+
+const cases = [
+  inventedCase('an invented city', sampleReport()),
+  inventedCase('an invented department without requests', zeroReport()),
+  ...publishedCases(),
+];
+
+// Each call starts a process, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+const pathOf = (index: number, ending: string) => join(folder, `${index}${ending}`);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nianbao-'));
+  await Promise.all(
+    cases.map(({ report }, index) => writeFile(pathOf(index, '.json'), writeReportJson(report))),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('check gives the figures of every report, file by file', async () => {
+  const files = cases.map((_, index) => pathOf(index, '.json'));
+  const { stdout } = await nianbao('check', ...files, '--json');
+  expect(JSON.parse(stdout)).toMatchObject(
+    cases.map(({ report, tables }, index) => ({
+      file: files[index],
+      agency: report.agency.titleName,
+      year: report.year,
+      tables,
+    })),
+  );
+});
+
+test.each(cases.map(({ name, report }, index) => ({ name, report, index })))(
+  '$name: converted to every form, all figures and all text come back equal',
+  async ({ report, index }) => {
+    const endings = ['.docx', '.html', '.fragment.html', '.again.json'];
+    const source = pathOf(index, '.json');
+    const runs = await Promise.all(
+      endings.map((ending) => nianbao('convert', source, pathOf(index, ending))),
+    );
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      endings.map(() => ({ code: 0, stderr: '' })),
+    );
+
+    const texts = documentText(buildDocument(report, !isReady(checkReport(report))));
+    expect(readDocxText(await readFile(pathOf(index, '.docx')))).toEqual(texts);
+    expect(readHtmlText(await readFile(pathOf(index, '.html'), 'utf8'))).toEqual(texts);
+    expect(readHtmlText(await readFile(pathOf(index, '.fragment.html'), 'utf8'))).toEqual(texts);
+    expect(readReportJson(await readFile(pathOf(index, '.again.json'), 'utf8'))).toEqual({
+      report,
+      removed: 0,
+    });
+  },
+);
