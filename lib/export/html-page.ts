@@ -4,7 +4,6 @@ import { escapeHtml } from './escape-html.ts';
 import { type Portal, portalTags } from './html-head.ts';
 import { paintPageTable } from './html-page-table.ts';
 import { PAGE_STYLE } from './html-styles.ts';
-import { titleLines } from './title-lines.ts';
 
 /** The page loads nothing and runs nothing, whoever serves it. */
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -37,7 +36,7 @@ export function writeHtmlPage(document: ReportDocument, portal: Portal): string 
 function paintBlock(block: PageBlock, { year }: ReportDocument): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${titleLines(block.text, year).map(escapeHtml).join('<br>')}</h1>`;
+      return `<h1>${paintTitle(block.text, year)}</h1>`;
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`;
     case 'paragraph':
@@ -47,6 +46,13 @@ function paintBlock(block: PageBlock, { year }: ReportDocument): string {
     default:
       return block satisfies never;
   }
+}
+
+/** A title too long for its line breaks before the year, where the name of the agency ends. */
+function paintTitle(title: string, year: number): string {
+  const end = Math.max(0, title.indexOf(`${year}年`));
+  const parts = [title.slice(0, end), title.slice(end)].filter((part) => part !== '');
+  return parts.map((part) => `<span>${escapeHtml(part)}</span>`).join('');
 }
 
 /** A second-level heading that stands alone is a heading of the page too; every other lead is a matter of its face. */

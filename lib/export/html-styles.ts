@@ -18,6 +18,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:#fff;color:#1a1a1a;font:1.25rem/1.9 ${FACES.body}}
 main{max-width:52rem;margin:0 auto;padding:4rem 1.5rem 6rem}
 h1{margin:0 0 3rem;font:400 2rem/1.5 ${FACES.title};text-align:center;text-wrap:balance}
+h1 span{display:inline-block}
 h2{margin:2.5rem 0 1rem;font:400 1.25rem/1.9 ${FACES.heading};text-indent:2em}
 h3{margin:1.25rem 0 0;font:400 1.25rem/1.9 ${FACES.subheading};text-indent:2em}
 p{margin:0;text-align:justify;text-indent:2em;white-space:pre-wrap}
@@ -36,10 +37,11 @@ td{font-variant-numeric:lining-nums tabular-nums}
 .dense th[scope=row]{text-align:left}
 th[scope^=col]{text-wrap:balance}
 .dense th,.dense td{padding:.3125rem .25rem}
-@media (max-width:40rem){
+@media screen and (max-width:40rem){
 body,h2,h3{font-size:1.125rem}
+p{text-align:start}
 main{padding:2rem 1rem 4rem}
-h1{margin-bottom:2rem;font-size:1.5rem}
+h1{margin-bottom:2rem;font-size:1.3rem}
 .dense{min-width:36rem;font-size:.8125rem}
 }`;
 
