@@ -7,7 +7,9 @@ const sample = () => buildDocument(sampleReport(), false);
 
 test('a document that prints the same keeps every block', () => {
   const before = sample();
-  expect(keepBlocks(before, sample()).blocks.every((block, index) => block === before.blocks[index])).toBe(true);
+  expect(keepBlocks(before, sample()).blocks.every((block, index) => block === before.blocks[index])).toBe(
+    true,
+  );
 });
 
 test('only the block that prints something else is new', () => {

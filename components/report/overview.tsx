@@ -43,7 +43,7 @@ export function Overview({ now }: { now: number }) {
 }
 
 function SectionList({ report, findings }: { report: Report; findings: readonly Finding[] }) {
-  const { reportId } = useDesk();
+  const { reportId, isOpen } = useDesk();
   const { Link } = useNavigation();
   return (
     <section className="panel" aria-label="报告内容">
@@ -67,6 +67,7 @@ function SectionList({ report, findings }: { report: Report; findings: readonly 
           {report.format.sections.map((section) => {
             const progress = progressOf(report, section, findings);
             const href = `/reports/${reportId}/${section.id}`;
+            const word = progress.state === 'done' || !isOpen ? '查看' : '填写';
             const say = describe(report, section, findings);
             return (
               <tr key={section.id}>
@@ -87,9 +88,9 @@ function SectionList({ report, findings }: { report: Report; findings: readonly 
                   <Link
                     className={buttonClass('plain', true)}
                     href={href}
-                    aria-label={`${progress.state === 'done' ? '查看' : '填写'} ${headingOf(section)}`}
+                    aria-label={`${word} ${headingOf(section)}`}
                   >
-                    {progress.state === 'done' ? '查看' : '填写'}
+                    {word}
                   </Link>
                 </td>
               </tr>

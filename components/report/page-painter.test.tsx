@@ -37,5 +37,9 @@ test('a figure too long for its column is made smaller, never broken', () => {
   const cells = { ...content.cells, received: { ...content.cells.received, naturalPerson: '1234567' } };
   const html = paint({ ...report, content: { ...report.content, requests: { ...content, cells } } });
   expect(html).toMatch(/<span class="narrow-figure"[^>]*>1234567<\/span>/u);
-  expect(readHtmlTables(html)[1]?.rows.flat().map(({ text }) => text)).toContain('1234567');
+  expect(
+    readHtmlTables(html)[1]
+      ?.rows.flat()
+      .map(({ text }) => text),
+  ).toContain('1234567');
 });

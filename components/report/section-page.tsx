@@ -2,13 +2,15 @@
 
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { useDesk, useDeskState } from './desk-context.tsx';
+import { ReadingSheet } from './reading-sheet.tsx';
 import { SectionForm } from './section-form.tsx';
 
 /** The form of one section, or a way back where the address names none. */
 export function SectionPage({ id }: { id: string }) {
-  const { reportId } = useDesk();
+  const { reportId, isOpen } = useDesk();
   const { Link } = useNavigation();
   const section = useDeskState((state) => state.report.format.sections.find((each) => each.id === id));
+  if (section && !isOpen) return <ReadingSheet key={section.id} section={section} />;
   if (section) return <SectionForm key={section.id} section={section} />;
   return (
     <main className="main main--ground">

@@ -81,7 +81,8 @@ export function SectionSheet({ section, children, notes, tools, keys, acts, page
   );
 }
 
-function SheetFoot({ section, keys, acts }: Pick<Props, 'section' | 'keys' | 'acts'>) {
+/** The way to the sections before and after, key hints and the acts of the page. */
+export function SheetFoot({ section, keys, acts }: Pick<Props, 'section' | 'keys' | 'acts'>) {
   const { reportId } = useDesk();
   const { Link } = useNavigation();
   const sections = useDeskState((state) => state.report.format.sections);

@@ -3,17 +3,9 @@
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { daysLeft, statutoryDate } from '#lib/report/agency.ts';
-import type { Status } from '#lib/workflow/policy.ts';
 import { useDesk, useDeskState, useSaveState } from './desk-context.tsx';
 import { SaveWord } from './save-word.tsx';
-
-const STAGES: Readonly<Record<Status, string>> = {
-  draft: '编制中',
-  inReview: '待审',
-  returned: '退回修改',
-  approved: '已审',
-  published: '已公开',
-};
+import { STAGES } from './stages.ts';
 
 /** Always in view: year, agency, days left to the statutory date, save state. `now` in ms. */
 export function TopBar({ viewerName, now }: { viewerName: string; now: number }) {
