@@ -2,6 +2,6 @@
 
 import type { ReactNode } from 'react';
 
-export function ConflictGate({ children }: { children: ReactNode }) {
+export function ConflictGate({ children }: { viewerName: string; children: ReactNode }) {
   return children;
 }

@@ -8,7 +8,7 @@ import type { StoredReport } from '#lib/drafts/wire.ts';
 import { elementId, type Place } from '#lib/report/place.ts';
 import type { Report } from '#lib/report/report.ts';
 import { formatById } from '#lib/template/registry.ts';
-import { isOpenFor } from '#lib/workflow/policy.ts';
+import { isOpenFor, type Viewer } from '#lib/workflow/policy.ts';
 import { ConflictGate } from './conflict-gate.tsx';
 import { DeskContext, type DeskHandle } from './desk-context.tsx';
 import { SaveBanner } from './save-banner.tsx';
@@ -16,15 +16,20 @@ import { SectionRail } from './section-rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDraftSync } from './use-draft-sync.ts';
 
-type Props = { stored: StoredReport; viewerName: string; now: number; children: ReactNode };
+type Props = {
+  stored: StoredReport;
+  viewer: Pick<Viewer, 'userId' | 'name'>;
+  now: number;
+  children: ReactNode;
+};
 
 /** The frame around every page of one report: bar, rail, and the desk that all of them share. */
-export function ReportDesk({ stored, viewerName, now, children }: Props) {
+export function ReportDesk({ stored, viewer, now, children }: Props) {
   const { path, go } = useNavigation();
   const [desk] = useState(() => createDesk(reportOf(stored), Date.now));
   const [toast, setToast] = useState<{ fact: string; act?: { label: string; do: () => void } } | null>(null);
   const say = useCallback<DeskHandle['say']>((fact, act) => setToast(act ? { fact, act } : { fact }), []);
-  const sync = useDraftSync(desk, stored, say);
+  const sync = useDraftSync(desk, stored, viewer.userId, say);
   const awaited = useRef<Place | null>(null);
 
   const goTo = useCallback(
@@ -51,12 +56,12 @@ export function ReportDesk({ stored, viewerName, now, children }: Props) {
   }, [desk, sync, stored, goTo, say]);
   return (
     <DeskContext value={handle}>
-      <TopBar viewerName={viewerName} now={now} />
+      <TopBar viewerName={viewer.name} now={now} />
       <div className="shell">
         <SectionRail />
         <div className="page">
           <SaveBanner />
-          <ConflictGate>{children}</ConflictGate>
+          <ConflictGate viewerName={viewer.name}>{children}</ConflictGate>
         </div>
       </div>
       {toast ? <Toast say={toast.fact} act={toast.act} onGone={() => setToast(null)} /> : null}

@@ -7,6 +7,8 @@ export type SectionConflict = {
   readonly section: string;
   readonly base: SectionContent;
   readonly mine: SectionContent;
+  /** When mine was typed: ms since 1970 by the browser's clock. */
+  readonly mineAt: number;
   readonly theirs: StoredSection;
 };
 
@@ -20,5 +22,4 @@ export type DraftSync = {
   readonly retry: () => void;
   /** Takes the clerk's choice for a conflicting section and saves it on top of theirs. */
   readonly resolve: (section: string, chosen: SectionContent) => void;
-  readonly stop: () => void;
 };

@@ -1,3 +1,5 @@
+import type { Trouble } from './trouble.ts';
+
 /** What the bar says about saving. It never says more than is true: `saved` only after the server has answered. */
 export type SaveState =
   /** `at`: ms since 1970, by the server's clock; null when nothing has ever been saved. */
@@ -6,5 +8,6 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** The server cannot be reached; `at`: when the newest change was put into the browser's own journal. */
   | { readonly kind: 'offline'; readonly at: number }
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** `nowhere`: neither the server nor the browser's journal takes anything. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly trouble: Trouble | 'nowhere' }
   | { readonly kind: 'conflict'; readonly sections: readonly string[] };

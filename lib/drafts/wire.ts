@@ -38,16 +38,18 @@ export type SaveAnswer =
  * notFound 404 · forbidden 403 · malformed 400 · tooLarge 413 · keyReused 422 · revisionMissing 428:
  * final, shown to the clerk · busy 503 · diskFull 507 · failed 500: kept in the journal and tried again.
  */
-export type RefusalReason =
-  | 'notFound'
-  | 'forbidden'
-  | 'malformed'
-  | 'tooLarge'
-  | 'keyReused'
-  | 'revisionMissing'
-  | 'busy'
-  | 'diskFull'
-  | 'failed';
+export const REFUSAL_REASONS = [
+  'notFound',
+  'forbidden',
+  'malformed',
+  'tooLarge',
+  'keyReused',
+  'revisionMissing',
+  'busy',
+  'diskFull',
+  'failed',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 export const REFUSAL_STATUS: Readonly<Record<RefusalReason, number>> = {
   notFound: 404,

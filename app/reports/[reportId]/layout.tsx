@@ -15,7 +15,7 @@ export default async function ReportLayout({
   const stored = await loadReport(viewer, (await params).reportId);
   if (!stored) notFound();
   return (
-    <RoutedDesk stored={stored} viewerName={viewer.name} now={Date.now()}>
+    <RoutedDesk stored={stored} viewer={{ userId: viewer.userId, name: viewer.name }} now={Date.now()}>
       {children}
     </RoutedDesk>
   );

@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from 'react';
 import { ReportDesk } from '#components/report/report-desk.tsx';
 import { type LinkProps, NavigationContext } from '#components/ui/navigation.tsx';
 import type { StoredReport } from '#lib/drafts/wire.ts';
+import type { Viewer } from '#lib/workflow/policy.ts';
 
 /**
  * Hands the app's router to the desk. Inside the report a link only changes the address (Next keeps `usePathname` in step
@@ -13,7 +14,7 @@ import type { StoredReport } from '#lib/drafts/wire.ts';
  */
 export function RoutedDesk(props: {
   stored: StoredReport;
-  viewerName: string;
+  viewer: Pick<Viewer, 'userId' | 'name'>;
   now: number;
   children: ReactNode;
 }) {
