@@ -59,7 +59,8 @@ function paintTitle(title: string, year: number): string {
 function paintParagraph(runs: readonly Run[]): string {
   const [first] = runs;
   if (runs.length === 1 && first?.level === 2) return `<h3>${escapeHtml(first.text)}</h3>`;
-  return `<p>${runs.map(paintRun).join('')}</p>`;
+  const isHeading = runs.length === 1 && first !== undefined && first.level !== 0;
+  return `<p${isHeading ? ' class="lead"' : ''}>${runs.map(paintRun).join('')}</p>`;
 }
 
 function paintRun({ text, level }: Run): string {

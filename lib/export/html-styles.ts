@@ -59,6 +59,7 @@ main{max-width:none;padding:0}
 h1{margin:0 0 ${points(page.line)};font-size:${halfPoints(sizes.title)};line-height:32pt;letter-spacing:0}
 h2,h3{margin:0;font-size:${halfPoints(sizes.body)};line-height:${points(page.line)};break-after:avoid}
 p{orphans:1;widows:1}
+.lead{break-after:avoid}
 .region{overflow:visible;margin:0 0 6pt;break-inside:avoid}
 table,.dense{min-width:0;letter-spacing:0}
 ${tableStyles.map(({ style, size, line, row }) => `.${style}{font-size:${halfPoints(size)};line-height:${points(line)}}.${style} tr{height:${points(row)}}`).join('\n')}
