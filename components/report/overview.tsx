@@ -37,7 +37,7 @@ export function Overview({ now }: { now: number }) {
           <ExportList />
         </aside>
       </div>
-      <SmallReading />
+      <SmallReading now={now} />
     </main>
   );
 }

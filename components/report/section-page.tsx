@@ -4,6 +4,7 @@ import { useNavigation } from '#components/ui/navigation.tsx';
 import { useDesk, useDeskState } from './desk-context.tsx';
 import { ReadingSheet } from './reading-sheet.tsx';
 import { SectionForm } from './section-form.tsx';
+import { SmallTablePage } from './small-table-page.tsx';
 
 /** The form of one section, or a way back where the address names none. */
 export function SectionPage({ id }: { id: string }) {
@@ -11,7 +12,14 @@ export function SectionPage({ id }: { id: string }) {
   const { Link } = useNavigation();
   const section = useDeskState((state) => state.report.format.sections.find((each) => each.id === id));
   if (section && !isOpen) return <ReadingSheet key={section.id} section={section} />;
-  if (section) return <SectionForm key={section.id} section={section} />;
+  if (section) {
+    return (
+      <>
+        <SectionForm key={section.id} section={section} />
+        {section.kind === 'table' ? <SmallTablePage section={section} /> : null}
+      </>
+    );
+  }
   return (
     <main className="main main--ground">
       <div className="body">
