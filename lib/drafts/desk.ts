@@ -4,6 +4,7 @@ import type { SectionContent } from '#lib/report/content.ts';
 import type { Place } from '#lib/report/place.ts';
 import type { Report } from '#lib/report/report.ts';
 import {
+  amend,
   emptyHistory,
   forgetSection,
   type History,
@@ -38,6 +39,8 @@ export type Desk = {
   ) => () => void;
   /** Keystrokes in one field of a form. */
   readonly type: (place: Place, content: SectionContent) => void;
+  /** The same content written plainly as the field is left: part of the typing before it, never a step of its own. */
+  readonly tidy: (place: Place, content: SectionContent) => void;
   /** One whole act (paste, fill, 零申请, a merge): one step to take back. */
   readonly act: (label: string, place: Place, changes: readonly Change[]) => void;
   /** Content that came from the server or the journal: not a step of the clerk's. */
@@ -91,6 +94,8 @@ export function createDesk(report: Report, now: () => number): Desk {
       const changes = [{ section: place.section, content }];
       put(changes, record(state.history, step('输入', place, changes, true)), 'form');
     },
+    tidy: (place, content) =>
+      put([{ section: place.section, content }], amend(state.history, place, content), 'form'),
     act: (label, place, changes) =>
       put(changes, record(state.history, step(label, place, changes, false)), 'elsewhere'),
     takeOver: (section, content) =>

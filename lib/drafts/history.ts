@@ -45,15 +45,26 @@ export function record({ done }: History, step: Step): History {
 }
 
 function joins(last: Step, step: Step): boolean {
-  return (
-    last.typing &&
-    step.typing &&
-    last.changes.length === 1 &&
-    step.changes.length === 1 &&
-    last.place.section === step.place.section &&
-    last.place.field === step.place.field &&
-    step.at - last.at < BURST_PAUSE
-  );
+  return isTypingIn(last, step.place) && isTypingIn(step, step.place) && step.at - last.at < BURST_PAUSE;
+}
+
+/**
+ * Lets the typing step in hand end with another wording of the same content, such as a figure written plainly.
+ * It is never a step of its own; where the last step is not typing in that place, nothing changes.
+ */
+export function amend(history: History, place: Place, content: SectionContent): History {
+  const last = history.done.at(-1);
+  const [change] = last?.changes ?? [];
+  if (!last || !change || !isTypingIn(last, place)) return history;
+  return {
+    ...history,
+    done: [...history.done.slice(0, -1), { ...last, changes: [{ ...change, after: content }] }],
+  };
+}
+
+/** Is this step keystrokes in that one field? */
+export function isTypingIn({ typing, changes, place }: Step, { section, field }: Place): boolean {
+  return typing && changes.length === 1 && place.section === section && place.field === field;
 }
 
 /** Moves the newest step from done to undone; null where there is none. */

@@ -5,7 +5,8 @@ import type { Typed } from './values.ts';
 /** reliability.md §8: 200,000 code points a section, 3,000 paragraphs. */
 export const LONGEST_TEXT = 200_000;
 const MOST_ITEMS = 60;
-const LONGEST_CELL = 40;
+/** Characters of a typed figure. */
+export const LONGEST_CELL = 40;
 
 /** Texts of a prose section by box; paragraphs are lines. */
 export type ProseContent = { readonly texts: Readonly<Record<string, string>> };

@@ -3,8 +3,11 @@ import type { CellRef } from '#lib/template/cells.ts';
 /** Somewhere the clerk can type: a section and the path of the field in its content (`cells.received.business`, `texts.lead`, `fee.notices`). */
 export type Place = { readonly section: string; readonly field: string };
 
+/** The form path of one cell. */
+export type CellField = `cells.${string}.${string}`;
+
 /** The only place where a cell becomes a form path. Line ids contain no dot. */
-export function cellField({ row, column }: Pick<CellRef, 'row' | 'column'>): string {
+export function cellField({ row, column }: Pick<CellRef, 'row' | 'column'>): CellField {
   return `cells.${row}.${column}`;
 }
 

@@ -462,6 +462,7 @@ export const format2021: ReportFormat = {
       numeral: '三',
       heading: '收到和处理政府信息公开申请情况',
       name: '收到和处理申请',
+      nilWhen: 'noRequests',
       table: {
         id: 'requests',
         name: '表三',
@@ -475,6 +476,7 @@ export const format2021: ReportFormat = {
       numeral: '四',
       heading: '政府信息公开行政复议、行政诉讼情况',
       name: '行政复议、行政诉讼',
+      nilWhen: 'noRequests',
       table: {
         id: 'reconsideration',
         name: '表四',

@@ -118,7 +118,12 @@ export type ProseSection = Numbered & {
   readonly limit?: { readonly characters: number; readonly basis: string };
 };
 
-export type TableSection = Numbered & { readonly kind: 'table'; readonly table: Table };
+export type TableSection = Numbered & {
+  readonly kind: 'table';
+  readonly table: Table;
+  /** The one answer that fills the whole table with declared zeros. */
+  readonly nilWhen?: 'noRequests';
+};
 
 export type MattersSection = Numbered & {
   readonly kind: 'matters';

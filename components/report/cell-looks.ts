@@ -1,0 +1,118 @@
+import type { Finding } from '#lib/checks/finding.ts';
+import type { TableContent } from '#lib/report/content.ts';
+import { cellField } from '#lib/report/place.ts';
+import { printQuantity, readQuantity, sayUnreadable } from '#lib/report/quantity.ts';
+import { computeTotal, type ReadTable, type Values } from '#lib/report/values.ts';
+import { type CellRef, cellsOf, totalRelation } from '#lib/template/cells.ts';
+import type { Block, Table } from '#lib/template/vocabulary.ts';
+
+/** How one cell looks and what it says to readers (look.md §3). All primitives, so that two looks can be compared. */
+export type CellLook = {
+  /** formula: a total that follows its formula · stated: a total the clerk has typed · bad: not a figure. */
+  readonly tone: 'typed' | 'blank' | 'formula' | 'stated' | 'bad';
+  readonly isZero: boolean;
+  /** Figure of a total that follows its formula; '' while a term is blank, and for every other cell. */
+  readonly computed: string;
+  /** What a stated total ought to be, where it is something else; '' otherwise. */
+  readonly expected: string;
+  /** Why the text is not a figure; '' where it is one. */
+  readonly why: string;
+  /** read: a broken relation reads it · lit: the chosen one does. */
+  readonly mark: '' | 'read' | 'lit';
+  /** Something that blocks is wrong here, not only something to explain. */
+  readonly isInvalid: boolean;
+  /** Findings that speak of the cell, as ids of their sentences separated by blanks. */
+  readonly saidBy: string;
+  /** Characters to make room for. */
+  readonly length: number;
+};
+
+/** Looks by form path. */
+export type CellLooks = Readonly<Record<string, CellLook>>;
+
+/** The look of every cell of a table. A cell that looks as before keeps the same value, so that only changed cells are painted. */
+export function lookAt(
+  table: Table,
+  content: TableContent,
+  { values }: ReadTable,
+  findings: readonly Finding[],
+  chosen: Finding | null,
+  before: CellLooks,
+): CellLooks {
+  const broken = findings.filter(({ verdict }) => verdict === 'broken');
+  const about = new Map<string, Finding[]>();
+  for (const finding of broken) {
+    for (const cell of finding.cells) {
+      const field = cellField(cell);
+      about.set(field, [...(about.get(field) ?? []), finding]);
+    }
+  }
+  return Object.fromEntries(
+    cellsOf(table).map((cell) => {
+      const field = cellField(cell);
+      const text = content.cells[cell.row]?.[cell.column] ?? '';
+      const look = { ...figureLook(cell, text, values), ...markLook(about.get(field) ?? [], chosen) };
+      const old = before[field];
+      return [field, old && isSame(old, look) ? old : look];
+    }),
+  );
+}
+
+/** Id of the element that holds a finding's sentence, for `aria-describedby`. */
+export function sentenceId({ section, id }: Pick<Finding, 'section' | 'id'>): string {
+  return `say-${section}-${id.replaceAll('/', '-')}`;
+}
+
+function figureLook(
+  { block, row, column }: CellRef & { readonly block: Block },
+  text: string,
+  values: Values,
+) {
+  const reading = readQuantity(text, block.unit);
+  const isTotal = totalRelation(block, row, column) !== undefined;
+  const figure = values[row]?.[column] ?? null;
+  const isFormula = isTotal && reading.kind === 'blank';
+  const computed = isFormula ? printQuantity(figure, block.unit) : '';
+  return {
+    tone: toneOf(reading.kind, isTotal),
+    isZero: figure === 0,
+    computed,
+    expected: reading.kind === 'figure' ? expectedOf(block, row, column, reading.figure, values) : '',
+    why: reading.kind === 'unreadable' ? sayUnreadable(reading.why, text, block.unit) : '',
+    length: Math.max(text.trim().length, computed.length),
+  };
+}
+
+function toneOf(kind: ReturnType<typeof readQuantity>['kind'], isTotal: boolean): CellLook['tone'] {
+  if (kind === 'unreadable') return 'bad';
+  if (isTotal) return kind === 'blank' ? 'formula' : 'stated';
+  return kind === 'blank' ? 'blank' : 'typed';
+}
+
+function expectedOf(block: Block, row: string, column: string, stated: number, values: Values): string {
+  const expected = computeTotal(block, row, column, values);
+  return expected === null || expected === stated ? '' : printQuantity(expected, block.unit);
+}
+
+function markLook(findings: readonly Finding[], chosen: Finding | null) {
+  const isLit = chosen !== null && findings.some(({ id }) => id === chosen.id);
+  return {
+    mark: isLit ? ('lit' as const) : findings.length > 0 ? ('read' as const) : ('' as const),
+    isInvalid: findings.some(({ weight }) => weight === 'blocks'),
+    saidBy: findings.map(sentenceId).join(' '),
+  };
+}
+
+function isSame(a: CellLook, b: CellLook): boolean {
+  return (
+    a.tone === b.tone &&
+    a.isZero === b.isZero &&
+    a.computed === b.computed &&
+    a.expected === b.expected &&
+    a.why === b.why &&
+    a.mark === b.mark &&
+    a.isInvalid === b.isInvalid &&
+    a.saidBy === b.saidBy &&
+    a.length === b.length
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
+import { cellField, elementId, fieldCell } from '#lib/report/place.ts';
+import { type GridCellId, gridLines, moveInGrid } from './grid-move.ts';
+import { useTableHandle } from './table-context.tsx';
+
+/** The cell in hand: its text as it was found, for Esc, and whether its text is being edited (F2). */
+type InHand = { readonly cell: GridCellId; found: string; editing: boolean };
+
+/** Keys, focus and clicks of the grid, as in a spreadsheet. While an input method composes, no key is ours. */
+export function useGridKeys(onKey: () => void) {
+  const { section, live, editing } = useTableHandle();
+  const lines = useMemo(() => gridLines(section.table), [section]);
+  const inHand = useRef<InHand | null>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const input = event.target;
+    const hand = inHand.current;
+    if (!(input instanceof HTMLInputElement) || !hand) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    onKey();
+    if (event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') return giveBack(hand, input);
+    if (event.key === 'F2') return editText(hand, input, event);
+    const next = moveInGrid(lines, hand.cell, {
+      key: event.key,
+      shift: event.shiftKey,
+      ctrl: event.ctrlKey,
+      caret: {
+        start: input.selectionStart ?? 0,
+        end: input.selectionEnd ?? 0,
+        length: input.value.length,
+      },
+      editing: hand.editing,
+    });
+    // Enter and the vertical arrows never do anything else in a cell, even at the grid's end.
+    if (next || ['Enter', 'ArrowUp', 'ArrowDown'].includes(event.key)) event.preventDefault();
+    if (next) document.getElementById(elementId({ section: section.id, field: cellField(next) }))?.focus();
+  }
+
+  function giveBack(hand: InHand, input: HTMLInputElement) {
+    editing.retype(hand.cell, hand.found);
+    hand.editing = false;
+    input.select();
+  }
+
+  function editText(hand: InHand, input: HTMLInputElement, event: KeyboardEvent) {
+    event.preventDefault();
+    hand.editing = true;
+    input.setSelectionRange(input.value.length, input.value.length);
+  }
+
+  return {
+    onKeyDown,
+    onFocus: ({ target }: FocusEvent) => {
+      const cell = target instanceof HTMLInputElement ? fieldCell(target.name) : undefined;
+      if (!(target instanceof HTMLInputElement) || !cell) return;
+      inHand.current = { cell, found: editing.textOf(cell), editing: false };
+      live.take(cell);
+      target.select();
+    },
+    onBlur: ({ target }: FocusEvent) => {
+      const cell = target instanceof HTMLInputElement ? fieldCell(target.name) : undefined;
+      if (cell) editing.leave(cell);
+      inHand.current = null;
+      live.take(null);
+    },
+    /** The first press takes the cell whole, as a spreadsheet does; the next one places the caret. */
+    onMouseDown: (event: MouseEvent) => {
+      const { target } = event;
+      if (event.button !== 0 || !(target instanceof HTMLInputElement)) return;
+      if (document.activeElement === target) return;
+      event.preventDefault();
+      target.focus();
+    },
+    onCompositionEnd: () => {
+      if (inHand.current) editing.commit(inHand.current.cell);
+    },
+  };
+}
