@@ -23,9 +23,10 @@ export function paintPageTable(block: TableBlock): string {
   const shares = columns.map(
     (width) => `<col style="width:${Math.round((10_000 * width) / measure) / 100}%">`,
   );
+  const sizeOf = figureSizes(block);
   const dress = (group: BlockRows): Dress => {
     const tie = headingTies(table.id, group);
-    return (cell) => `${tie(cell)}${figureSize(cell, block)}`;
+    return (cell) => `${tie(cell)}${sizeOf(cell)}`;
   };
   return [
     `<div class="region" role="region" tabindex="0" aria-label="${name}">`,
@@ -69,12 +70,19 @@ function headingTies(tableId: string, { block, rows }: BlockRows): Dress {
   };
 }
 
-/** A figure that is too long for its column is set smaller rather than broken. */
-function figureSize(cell: Parameters<Dress>[0], { table, print }: TableBlock): string {
-  if (cell.role !== 'value' || cell.colSpan > 1) return '';
+/** Readers without the usual faces set wider digits than a printer does. */
+const SPARE = 0.9;
+
+/** A figure that is too long for its column is set smaller rather than broken; what is no figure may break anywhere. */
+function figureSizes({ table, print }: TableBlock): Dress {
   const { columns, size } = tableLook(table);
-  const room = (columns.at(-1) ?? 0) - 2 * cellPadding;
-  const fitting = fitFigure(print(cell.row, cell.column), room, size);
-  const share = Math.floor((fitting.size * fitting.scale) / size);
-  return share < 100 ? ` style="font-size:${share}%"` : '';
+  const room = SPARE * ((columns.at(-1) ?? 0) - 2 * cellPadding);
+  return (cell) => {
+    if (cell.role !== 'value') return '';
+    const text = print(cell.row, cell.column);
+    if (!/^[\d.]*$/u.test(text)) return ' style="overflow-wrap:anywhere"';
+    const fitting = fitFigure(text, cell.colSpan * room, size);
+    const share = Math.floor((fitting.size * fitting.scale) / size);
+    return share < 100 ? ` style="font-size:${share}%"` : '';
+  };
 }

@@ -6,6 +6,7 @@ const FACES = {
   heading: `SimHei,${faces.heading},STHeiti,'Noto Sans CJK SC',sans-serif`,
   subheading: `KaiTi_GB2312,${faces.subheading},KaiTi,楷体,STKaiti,'Noto Serif CJK SC',serif`,
   body: `FangSong_GB2312,${faces.body},FangSong,仿宋,STFangsong,'Noto Serif CJK SC',serif`,
+  figure: `'${faces.latin}','Liberation Serif',FangSong_GB2312,${faces.body},FangSong,仿宋,STFangsong,serif`,
   folio: `SimSun,${faces.folio},STSong,'Noto Serif CJK SC',serif`,
 } as const;
 
@@ -22,7 +23,7 @@ h1 span{display:inline-block}
 h2{margin:2.5rem 0 1rem;font:400 1.25rem/1.9 ${FACES.heading};text-indent:2em}
 h3{margin:1.25rem 0 0;font:400 1.25rem/1.9 ${FACES.subheading};text-indent:2em}
 p{margin:0;text-align:justify;text-indent:2em;white-space:pre-wrap}
-h1,h2,h3,p,th,td{overflow-wrap:anywhere;line-break:strict}
+h1,h2,h3,p,th{overflow-wrap:anywhere;line-break:strict}
 .level-1{font-family:${FACES.heading}}
 .level-2{font-family:${FACES.subheading}}
 .mark{margin:0 auto 1.5rem;width:max-content;padding:.125rem 1rem;border:1px solid #a8201a;color:#a8201a;font:1rem/1.6 ${FACES.heading};text-indent:0}
@@ -33,7 +34,7 @@ table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:1rem;line
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.375rem;border:1px solid #595959;font-weight:400;text-align:center;vertical-align:middle}
 th{background:#f4f4f2}
-td{font-variant-numeric:lining-nums tabular-nums}
+td{font-family:${FACES.figure};font-variant-numeric:lining-nums tabular-nums}
 .dense th[scope=row]{text-align:left}
 th[scope^=col]{text-wrap:balance}
 .dense th,.dense td{padding:.3125rem .25rem}
