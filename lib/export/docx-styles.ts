@@ -1,4 +1,4 @@
-import { cellPadding, faces, page, sizes, tableStyles } from './typography.ts';
+import { cellLeading, cellPadding, faces, page, sizes, tableStyles } from './typography.ts';
 import { escapeXml } from './xml-text.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -105,5 +105,5 @@ export const stylesPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
   ),
   characterStyle(styleIds.level1, 'Level 1', fonts(latin, faces.heading)),
   characterStyle(styleIds.level2, 'Level 2', fonts(latin, faces.subheading)),
-  `<w:style w:type="table" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar><w:left w:w="${cellPadding}" w:type="dxa"/><w:right w:w="${cellPadding}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+  `<w:style w:type="table" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar><w:top w:w="${cellLeading}" w:type="dxa"/><w:left w:w="${cellPadding}" w:type="dxa"/><w:bottom w:w="${cellLeading}" w:type="dxa"/><w:right w:w="${cellPadding}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
 ].join('')}</w:styles>`;

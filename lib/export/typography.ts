@@ -47,8 +47,9 @@ export type TableLook = {
 /** Room between a table and the heading below it. */
 export const afterTable = 120;
 
-/** Left and right of the text in a cell. */
+/** Left and right of the text in a cell, and above and below it where it fills the row. */
 export const cellPadding = 57;
+export const cellLeading = 20;
 
 const plain = { style: 'TableText', size: 20, line: 280, row: 400 } as const;
 
