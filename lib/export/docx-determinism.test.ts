@@ -8,6 +8,9 @@ import { reportSaying } from '#lib/testing/sample-variants.ts';
 import { buildDocument } from './document.ts';
 import { writeDocx } from './docx.ts';
 
+// Other processes have to start: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
+
 const run = promisify(execFile);
 const CREATED = 1_769_000_000_000;
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { docxProblems } from '#lib/testing/docx-invariants.ts';
 import { officeProblems } from '#lib/testing/office-validator.ts';
 import { readDocxText } from '#lib/testing/read-docx.ts';
@@ -11,6 +11,9 @@ import {
 } from '#lib/testing/sample-variants.ts';
 import { buildDocument, documentText } from './document.ts';
 import { writeDocx } from './docx.ts';
+
+// Other processes have to start: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FORBIDDEN = ['\u000b', '\u0000', '\ufffe', '\ud840'];
 const HOSTILE = `</w:t>&amp;<o:p>"引号"'单引号']]>${FORBIDDEN.join('甲')}👨‍👩‍👧‍👦𰻞\t完`;
