@@ -1,12 +1,51 @@
 'use client';
 
+import { Glyph } from '#components/ui/glyph.tsx';
+import { composeOpening } from '#lib/report/opening.ts';
 import type { OpeningSection } from '#lib/template/vocabulary.ts';
+import { moveBetweenBoxes } from './box-keys.ts';
+import { useDesk, useDeskState } from './desk-context.tsx';
+import { OpeningNotes } from './opening-notes.tsx';
+import { OpeningSentence } from './opening-sentence.tsx';
 import { SectionSheet } from './section-sheet.tsx';
+import { useDeskForm } from './use-desk-form.ts';
 
+const KEYS = [
+  ['Alt ↓', '下一框'],
+  ['Ctrl Z', '撤销'],
+] as const;
+
+/** The opening paragraph: two sentences that follow the agency's settings until the clerk writes others, and the fixed period. */
 export function OpeningForm({ section }: { section: OpeningSection }) {
+  const { desk } = useDesk();
+  const form = useDeskForm(section.id, (path) => {
+    const { composed } = composeOpening(desk.state().report, section);
+    return path === 'texts.basis' ? composed.basis : composed.contact;
+  });
+  const period = useDeskState((state) => composeOpening(state.report, section).period);
+  const placement = useDeskState((state) => state.report.agency.contactPlacement);
   return (
-    <SectionSheet section={section} page="prose" keys={[]}>
-      <div className="body" />
+    <SectionSheet section={section} page="prose" keys={KEYS} notes={<OpeningNotes section={section} />}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Alt ↓ and Alt ↑ only shorten the way that Tab goes as well */}
+      <div className="body pr-body" onKeyDown={moveBetweenBoxes}>
+        <OpeningSentence section={section} form={form} name="basis" title="编制依据" hint="" />
+        <section className="aspect">
+          <h2 className="aspect-h">
+            <span>统计期限</span>
+            <span className="faint tiny">
+              <Glyph name="lock" /> 格式规定的期限，不能改
+            </span>
+          </h2>
+          <p className="aspect-rest aspect-fixed">{period}</p>
+        </section>
+        <OpeningSentence
+          section={section}
+          form={form}
+          name="contact"
+          title="查阅和联系方式"
+          hint={placement === 'first' ? '印在开头说明里。' : '印在报告末尾。'}
+        />
+      </div>
     </SectionSheet>
   );
 }

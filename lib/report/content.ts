@@ -4,9 +4,12 @@ import type { Typed } from './values.ts';
 
 /** reliability.md §8: 200,000 code points a section, 3,000 paragraphs. */
 export const LONGEST_TEXT = 200_000;
-const MOST_ITEMS = 60;
-/** Characters of a typed figure. */
+/** Free items of section six; print numbers them （二） to （六十一）. */
+export const MOST_ITEMS = 60;
+/** Characters of one typed figure. */
 export const LONGEST_CELL = 40;
+/** Characters of the heading of a free item. */
+export const LONGEST_ITEM_HEADING = 200;
 
 /** Texts of a prose section by box; paragraphs are lines. */
 export type ProseContent = { readonly texts: Readonly<Record<string, string>> };
@@ -55,7 +58,7 @@ export function sectionSchema(section: Section): z.ZodMiniType<SectionContent> {
           .array(
             z.strictObject({
               id: z.string().check(z.maxLength(40)),
-              heading: z.string().check(z.maxLength(200)),
+              heading: z.string().check(z.maxLength(LONGEST_ITEM_HEADING)),
               text,
             }),
           )

@@ -1,0 +1,7 @@
+/** The files a report can be had as. */
+export type ExportKind = 'docx' | 'html' | 'json';
+
+/** Where a file of a report is downloaded. */
+export function exportAddress(reportId: string, kind: ExportKind): string {
+  return `/reports/${reportId}/export/${kind}`;
+}
