@@ -2,13 +2,13 @@
 
 import { type ClipboardEvent, type CompositionEvent, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { caretAfterChange } from '#lib/report/caret.ts';
 import { cleanText, sayRemoved } from '#lib/report/clean.ts';
 import { LONGEST_TEXT, type SectionContent } from '#lib/report/content.ts';
 import { elementId } from '#lib/report/place.ts';
 import { textFields, withText } from '#lib/report/text-fields.ts';
 import { useDesk } from './desk-context.tsx';
-import { useHydrated } from './use-hydrated.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 

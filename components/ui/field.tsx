@@ -1,14 +1,24 @@
 import type { ComponentProps } from 'react';
 import { Glyph } from './glyph.tsx';
 
-/** A labelled line of text with a hint and, when it is bad, the reason under it; the room for the reason is always kept. */
+/**
+ * A labelled line of text with a hint and, when it is bad, the reason under it; the room for the reason is always kept.
+ * `note` points at something that looks mistaken and may stay.
+ */
 export function Field({
   label,
   hint,
   why,
+  note,
   id,
   ...input
-}: ComponentProps<'input'> & { label: string; hint?: string; why?: string | undefined; id: string }) {
+}: ComponentProps<'input'> & {
+  label: string;
+  hint?: string;
+  why?: string | undefined;
+  note?: string | undefined;
+  id: string;
+}) {
   return (
     <div className="field-row">
       <label className="label" htmlFor={id}>
@@ -23,9 +33,9 @@ export function Field({
         aria-invalid={why ? true : undefined}
         aria-describedby={`${id}-say`}
       />
-      <p id={`${id}-say`} className={why ? 'why' : 'hint'}>
-        {why ? <Glyph name="block" /> : null}
-        {why ?? hint ?? '\u00a0'}
+      <p id={`${id}-say`} className={why ? 'why' : note ? 'why why--note' : 'hint'}>
+        {why || note ? <Glyph name={why ? 'block' : 'warn'} /> : null}
+        {why ?? note ?? hint ?? '\u00a0'}
       </p>
     </div>
   );
