@@ -41,9 +41,8 @@ export function BoxNotes({ section, box, form }: { section: ProseSection; box: P
       <section className="stack">
         <h3 className="h3">标题怎么写</h3>
         <p className="hint">
-          行首写 <b>一、</b>
-          <b>（一）</b>
-          <b>1.</b> 或 <b>（1）</b>，就会认作标题，不用设字体。标题可以单独成行，也可以在句号后面接着写正文。
+          行首写 <kbd>一、</kbd> <kbd>（一）</kbd> <kbd>1.</kbd> <kbd>（1）</kbd>
+          的，认作标题，不用设字体。可以单独成行，也可以在句号后面接着写正文。
         </p>
       </section>
     </>

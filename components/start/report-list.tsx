@@ -1,8 +1,8 @@
+import { STAGES } from '#components/report/stages.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { whenSaid } from '#lib/report/dates.ts';
 import { exportAddress } from '#lib/report/export-address.ts';
-import { moves, type Status } from '#lib/workflow/policy.ts';
-import { STAGES } from '#components/report/stages.ts';
+import { isOpenFor, type Status } from '#lib/workflow/policy.ts';
 
 /** One line of the list. `changedAt` in ms since 1970. */
 export type ReportLine = {
@@ -37,7 +37,7 @@ export function ReportList({ title, agency, reports, now }: Props) {
       </div>
       <ul className="reports">
         {reports.map(({ id, year, status, changedAt }) => {
-          const verb = moves.edit.from.some((open) => open === status) ? '填写' : '查看';
+          const verb = isOpenFor('edit', status) ? '填写' : '查看';
           return (
             <li key={id}>
               <a className="reports-name" href={`/reports/${id}`}>

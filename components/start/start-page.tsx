@@ -1,6 +1,6 @@
+import { STAGES } from '#components/report/stages.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import type { AgencySettings } from '#lib/report/agency.ts';
-import { STAGES } from '#components/report/stages.ts';
 import { HomeBar } from './home-bar.tsx';
 import { type ReportLine, ReportList } from './report-list.tsx';
 import { StartWays } from './start-ways.tsx';

@@ -3,5 +3,5 @@ export type ExportKind = 'docx' | 'html' | 'json';
 
 /** Where a file of a report is downloaded. */
 export function exportAddress(reportId: string, kind: ExportKind): string {
-  return `/reports/${reportId}/export/${kind}`;
+  return `/api/reports/${reportId}/export/${kind}`;
 }
