@@ -1,0 +1,52 @@
+import { sayCell } from '#lib/checks/cells.ts';
+import type { SectionContent, TableContent } from '#lib/report/content.ts';
+import { cellField } from '#lib/report/place.ts';
+import { cellsOf } from '#lib/template/cells.ts';
+import type { TableSection } from '#lib/template/vocabulary.ts';
+import type { Difference, Merge } from './merge.ts';
+import { mergeValue } from './merge-value.ts';
+
+/** Three versions of a table, cell by cell, and whether 零申请 was declared. */
+export function mergeCells(
+  section: TableSection,
+  versions: Readonly<Record<'base' | 'mine' | 'theirs', SectionContent>>,
+): Omit<Merge, 'section'> {
+  const { table } = section;
+  const [base, mine, theirs] = [tableOf(versions.base), tableOf(versions.mine), tableOf(versions.theirs)];
+  const cells = cellsOf(table).map(({ row, column }) => {
+    const figure = ({ cells }: TableContent) => cells[row]?.[column] ?? '';
+    const place = { kind: 'figure', id: `${section.id}/${cellField({ row, column })}` } as const;
+    const name = sayCell(table, row, column);
+    return { row, column, ...mergeValue(place, [name], figure(base), figure(mine), figure(theirs)) };
+  });
+  const declared = mergeValue(
+    { kind: 'answer', id: `${section.id}/declaredNone` },
+    ['零申请'],
+    sayDeclared(base),
+    sayDeclared(mine),
+    sayDeclared(theirs),
+  );
+  const differences = [declared, ...cells].flatMap(({ difference }): Difference[] =>
+    difference ? [difference] : [],
+  );
+  return {
+    differences,
+    alike: cells.filter(({ difference }) => !difference).length,
+    build(picks) {
+      const built: Record<string, Record<string, string>> = {};
+      for (const { row, column, take } of cells) built[row] = { ...built[row], [column]: take(picks) };
+      return { cells: built, declaredNone: declared.take(picks) === DECLARED };
+    },
+  };
+}
+
+const DECLARED = '已声明';
+
+function sayDeclared({ declaredNone }: TableContent): string {
+  return declaredNone ? DECLARED : '没有声明';
+}
+
+function tableOf(content: SectionContent): TableContent {
+  if (!('cells' in content)) throw new Error('a version without cells cannot be merged as a table');
+  return content;
+}

@@ -1,0 +1,105 @@
+import type { MattersContent, SectionContent } from '#lib/report/content.ts';
+import type { MattersSection } from '#lib/template/vocabulary.ts';
+import type { Difference, Merge } from './merge.ts';
+import { assemble, type Part, partsOf, type Versions } from './merge-parts.ts';
+import { mergeValue } from './merge-value.ts';
+
+type Item = MattersContent['items'][number];
+
+const FEE_PARTS = [
+  { part: 'notices', name: '发出收费通知的件数' },
+  { part: 'notified', name: '通知金额' },
+  { part: 'received', name: '实收金额' },
+] as const;
+
+/** Three versions of the last section: the fee part by part, the further items one by one. */
+export function mergeMatters(
+  section: MattersSection,
+  versions: Readonly<Record<'base' | 'mine' | 'theirs', SectionContent>>,
+): Omit<Merge, 'section'> {
+  const [base, mine, theirs] = [
+    mattersOf(versions.base),
+    mattersOf(versions.mine),
+    mattersOf(versions.theirs),
+  ];
+  const { heading } = section.fee;
+  const answer = mergeValue(
+    { kind: 'answer', id: `${section.id}/fee.answer` },
+    [heading],
+    base.fee.answer,
+    mine.fee.answer,
+    theirs.fee.answer,
+  );
+  const figures = FEE_PARTS.map(({ part, name }) => ({
+    part,
+    ...mergeValue(
+      { kind: 'figure', id: `${section.id}/fee.${part}` },
+      [heading, name],
+      base.fee[part],
+      mine.fee[part],
+      theirs.fee[part],
+    ),
+  }));
+  const lists = { base: base.items, mine: mine.items, theirs: theirs.items };
+  const items = partsOf(`${section.id}/items`, lists, spell, takeBoth);
+  const values = [answer, ...figures];
+  return {
+    differences: [
+      ...values.flatMap(({ difference }): Difference[] => (difference ? [difference] : [])),
+      ...items.flatMap((part) => differenceOf(section.name, part)),
+    ],
+    alike:
+      values.filter(({ difference }) => !difference).length +
+      items.filter(({ difference }) => !difference).length,
+    build(picks) {
+      const [notices = '', notified = '', received = ''] = figures.map(({ take }) => take(picks));
+      const fee = { answer: answer.take(picks), notices, notified, received };
+      return { fee, items: assemble(items, picks, rewrite) };
+    },
+  };
+}
+
+function spell({ id, heading, text }: Item): string {
+  return JSON.stringify([id, heading, text]);
+}
+
+/** Both can stand one after the other only where they are different items. */
+function takeBoth({ mine, theirs }: Versions<Item>): readonly Item[] | null {
+  const ids = [...theirs, ...mine].map(({ id }) => id);
+  return new Set(ids).size === ids.length ? [...theirs, ...mine] : null;
+}
+
+/** A result written anew: the first line of a single item is its heading. */
+function rewrite(text: string, { mine, theirs, base }: Part<Item>): readonly Item[] {
+  const [item] = [...theirs, ...mine, ...base];
+  if (!item || text.trim() === '') return [];
+  const [heading = '', ...lines] = text.split('\n');
+  return [{ id: item.id, heading, text: lines.join('\n') }];
+}
+
+function differenceOf(name: string, part: Part<Item>): Difference[] {
+  if (!part.difference) return [];
+  const { id, changedBy, both } = part.difference;
+  return [
+    {
+      id,
+      kind: 'item',
+      place: [name, `第 ${part.at + 1} 项`],
+      base: say(part.base),
+      mine: say(part.mine),
+      theirs: say(part.theirs),
+      changedBy,
+      both: both && say(both),
+    },
+  ];
+}
+
+function say(items: readonly Item[]): string | null {
+  if (items.length === 0) return null;
+  return items.map(({ heading, text }) => `${heading}\n${text}`).join('\n');
+}
+
+function mattersOf(content: SectionContent): MattersContent {
+  if (!('fee' in content)) throw new Error('a version without the fee cannot be merged as matters');
+  return content;
+}

@@ -1,0 +1,57 @@
+import type { SectionContent } from '#lib/report/content.ts';
+import type { Section } from '#lib/template/vocabulary.ts';
+import type { SectionConflict } from './draft-sync.ts';
+import { mergeCells } from './merge-cells.ts';
+import { mergeMatters } from './merge-matters.ts';
+import type { Picks } from './merge-parts.ts';
+import { mergeTextBoxes } from './merge-text-boxes.ts';
+
+/** One place where two versions differ, and what both started from. */
+export type Difference = {
+  readonly id: string;
+  readonly kind: 'paragraph' | 'figure' | 'answer' | 'item';
+  /** Where it is, in one or two parts: （二）, 第 1 段. */
+  readonly place: readonly string[];
+  /** As typed; null where that version has nothing here. */
+  readonly base: string | null;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  /** Who changed it. Where only one side did, its text is the one to take. */
+  readonly changedBy: 'mine' | 'theirs' | 'both';
+  /** The text of 都要; null where it is not offered. */
+  readonly both: string | null;
+};
+
+export type Merge = {
+  readonly section: Section;
+  readonly differences: readonly Difference[];
+  /** How many paragraphs, cells or answers are alike. */
+  readonly alike: number;
+  /** The section after the choices; what is not chosen yet stays as the server has it. */
+  readonly build: (picks: Picks) => SectionContent;
+};
+
+/** Lays two versions of a section beside what both started from. Throws when a version is not of the section's kind. */
+export function mergeSection(section: Section, { base, mine, theirs }: SectionConflict): Merge {
+  const versions = { base, mine, theirs: theirs.content };
+  switch (section.kind) {
+    case 'opening':
+    case 'prose':
+      return { section, ...mergeTextBoxes(section, versions) };
+    case 'table':
+      return { section, ...mergeCells(section, versions) };
+    case 'matters':
+      return { section, ...mergeMatters(section, versions) };
+    default:
+      return section satisfies never;
+  }
+}
+
+/** What is chosen before the clerk has chosen: the side that changed, where only one did. */
+export function firstPicks(differences: readonly Difference[]): Picks {
+  return new Map(
+    differences.flatMap(({ id, changedBy }) =>
+      changedBy === 'both' ? [] : [[id, { from: changedBy }] as const],
+    ),
+  );
+}
