@@ -1,7 +1,7 @@
 import { sayCell } from '#lib/checks/cells.ts';
 import type { SectionContent, TableContent } from '#lib/report/content.ts';
 import { cellField } from '#lib/report/place.ts';
-import { cellsOf } from '#lib/template/cells.ts';
+import { cellsOf, totalRelation } from '#lib/template/cells.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
 import type { Difference, Merge } from './merge.ts';
 import { mergeValue } from './merge-value.ts';
@@ -13,15 +13,18 @@ export function mergeCells(
 ): Omit<Merge, 'section'> {
   const { table } = section;
   const [base, mine, theirs] = [tableOf(versions.base), tableOf(versions.mine), tableOf(versions.theirs)];
-  const cells = cellsOf(table).map(({ row, column }) => {
+  const cells = cellsOf(table).map(({ row, column, block }) => {
     const figure = ({ cells }: TableContent) => cells[row]?.[column] ?? '';
-    const place = { kind: 'figure', id: `${section.id}/${cellField({ row, column })}` } as const;
-    const name = sayCell(table, row, column);
-    return { row, column, ...mergeValue(place, [name], figure(base), figure(mine), figure(theirs)) };
+    const at = {
+      kind: 'figure',
+      id: `${section.id}/${cellField({ row, column })}`,
+      place: [sayCell(table, row, column)],
+      blank: totalRelation(block, row, column) ? '按公式' : '未填',
+    } as const;
+    return { row, column, ...mergeValue(at, figure(base), figure(mine), figure(theirs)) };
   });
   const declared = mergeValue(
-    { kind: 'answer', id: `${section.id}/declaredNone` },
-    ['零申请'],
+    { kind: 'answer', id: `${section.id}/declaredNone`, place: ['零申请'], blank: '' },
     sayDeclared(base),
     sayDeclared(mine),
     sayDeclared(theirs),

@@ -24,22 +24,19 @@ export function mergeMatters(
   ];
   const { heading } = section.fee;
   const answer = mergeValue(
-    { kind: 'answer', id: `${section.id}/fee.answer` },
-    [heading],
+    { kind: 'answer', id: `${section.id}/fee.answer`, place: [heading], blank: '未答' },
     base.fee.answer,
     mine.fee.answer,
     theirs.fee.answer,
   );
-  const figures = FEE_PARTS.map(({ part, name }) => ({
-    part,
-    ...mergeValue(
-      { kind: 'figure', id: `${section.id}/fee.${part}` },
-      [heading, name],
+  const figures = FEE_PARTS.map(({ part, name }) =>
+    mergeValue(
+      { kind: 'figure', id: `${section.id}/fee.${part}`, place: [heading, name], blank: '未填' },
       base.fee[part],
       mine.fee[part],
       theirs.fee[part],
     ),
-  }));
+  );
   const lists = { base: base.items, mine: mine.items, theirs: theirs.items };
   const items = partsOf(`${section.id}/items`, lists, spell, takeBoth);
   const values = [answer, ...figures];
@@ -85,6 +82,7 @@ function differenceOf(name: string, part: Part<Item>): Difference[] {
       id,
       kind: 'item',
       place: [name, `第 ${part.at + 1} 项`],
+      blank: '（空）',
       base: say(part.base),
       mine: say(part.mine),
       theirs: say(part.theirs),

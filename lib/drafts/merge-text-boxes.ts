@@ -50,6 +50,7 @@ function differenceOf(name: string, part: Part<string>): Difference[] {
       id,
       kind: 'paragraph',
       place: [name, `第 ${part.at + 1} 段`],
+      blank: '（空）',
       base: said(part.base),
       mine: said(part.mine),
       theirs: said(part.theirs),

@@ -3,15 +3,15 @@ import type { Picks } from './merge-parts.ts';
 
 /** Three versions of one value that is taken whole: a figure, an answer. */
 export function mergeValue<T extends string>(
-  { id, kind }: Pick<Difference, 'id' | 'kind'>,
-  place: readonly string[],
+  { id, kind, place, blank }: Pick<Difference, 'id' | 'kind' | 'place' | 'blank'>,
   base: T,
   mine: T,
   theirs: T,
 ): { readonly difference: Difference | null; readonly take: (picks: Picks) => T } {
   const changedBy = mine === base ? 'theirs' : theirs === base ? 'mine' : 'both';
   return {
-    difference: mine === theirs ? null : { id, kind, place, base, mine, theirs, changedBy, both: null },
+    difference:
+      mine === theirs ? null : { id, kind, place, blank, base, mine, theirs, changedBy, both: null },
     take(picks) {
       const pick = picks.get(id);
       return pick && 'from' in pick && pick.from === 'mine' ? mine : theirs;

@@ -12,6 +12,8 @@ export type Difference = {
   readonly kind: 'paragraph' | 'figure' | 'answer' | 'item';
   /** Where it is, in one or two parts: （二）, 第 1 段. */
   readonly place: readonly string[];
+  /** What an empty value means here: 未填, 按公式. */
+  readonly blank: string;
   /** As typed; null where that version has nothing here. */
   readonly base: string | null;
   readonly mine: string | null;
