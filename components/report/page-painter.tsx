@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { PageBlock } from '#lib/export/document.ts';
 import { titleLines } from '#lib/export/title-lines.ts';
 import { PaintedTable } from './painted-table.tsx';
@@ -22,10 +22,10 @@ export const PaintedBlock = memo(function PaintedBlock({ block, year, underTable
       return (
         <h2 className={`t ${keeps}`}>
           {titleLines(block.text, year).map((line, index) => (
-            <span key={line}>
+            <Fragment key={line}>
               {index > 0 ? <br /> : null}
               {line}
-            </span>
+            </Fragment>
           ))}
         </h2>
       );

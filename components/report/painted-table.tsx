@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { labelLines, readsAsList } from '#lib/export/cell-typography.ts';
 import type { PageBlock } from '#lib/export/document.ts';
 import { fitFigure } from '#lib/export/fit-figure.ts';
 import { cellPadding, type TableLook, tableLook } from '#lib/export/typography.ts';
@@ -53,8 +55,13 @@ function PaintedCell({ cell, block, look, marks }: CellProps) {
   }
   const scope = scopeOf(cell);
   return (
-    <th {...spans} {...(scope ? { scope } : {})} className={readsAsList(cell) ? 'a' : undefined}>
-      {cell.text}
+    <th {...spans} {...(scope ? { scope } : {})} className={readsAsList(cell, block.table) ? 'a' : undefined}>
+      {labelLines(cell.text, cell.rowSpan).map((line, index) => (
+        <Fragment key={line}>
+          {index > 0 ? <br /> : null}
+          {line}
+        </Fragment>
+      ))}
     </th>
   );
 }
@@ -86,11 +93,6 @@ function pxOf(halfPoints: number): number {
 
 function keyOf(cell: Placed): string {
   return cell.role === 'value' ? `${cell.row}/${cell.column}` : `${cell.role}/${cell.id}`;
-}
-
-/** Row headings of one line stand in a list, one below the other; what spans rows or columns is centred in its field. */
-function readsAsList(cell: Placed): boolean {
-  return cell.role === 'rowHeading' && cell.rowSpan === 1;
 }
 
 function scopeOf(cell: Placed): 'row' | 'rowgroup' | 'col' | 'colgroup' | undefined {

@@ -1,4 +1,5 @@
-import { type LayoutRow, type Placed, stubDepth } from '#lib/template/layout.ts';
+import type { LayoutRow, Placed } from '#lib/template/layout.ts';
+import { labelLines, readsAsList } from './cell-typography.ts';
 import type { PageBlock } from './document.ts';
 import { BodyElement, type Element, element, textRun } from './docx-element.ts';
 import { fitFigure } from './fit-figure.ts';
@@ -95,24 +96,21 @@ function cellElement(cell: GridCell, look: TableLook, keepNext: boolean, block: 
       element('pPr', {}, [
         element('pStyle', { val: look.style }),
         ...(keepNext ? [element('keepNext')] : []),
-        ...(readsAsList(placed, block) ? [element('jc', { val: 'left' })] : []),
+        ...(placed && readsAsList(placed, block.table) ? [element('jc', { val: 'left' })] : []),
       ]),
       ...(placed ? cellRuns(placed, width - 2 * cellPadding, look, block) : []),
     ]),
   ]);
 }
 
-/** Row headings in several steps are read as a list, one below the other; what spans rows is centred in its field. */
-function readsAsList(placed: Placed | null, { table }: TableBlock): boolean {
-  return (
-    placed?.role === 'rowHeading' && placed.rowSpan === 1 && table.blocks.some((each) => stubDepth(each) > 1)
-  );
-}
-
 function cellRuns(placed: Placed, room: number, look: TableLook, { print }: TableBlock): Element[] {
   const text = dropForbidden(placed.role === 'value' ? print(placed.row, placed.column) : placed.text);
   if (text === '') return [];
-  if (placed.role !== 'value') return headingRuns(text, placed.rowSpan);
+  if (placed.role !== 'value') {
+    return labelLines(text, placed.rowSpan).flatMap((line, index) =>
+      index === 0 ? [textRun(line)] : [element('r', {}, [element('br')]), textRun(line)],
+    );
+  }
   const { size, scale } = fitFigure(text, room, look.size);
   return [
     textRun(text, [
@@ -120,11 +118,4 @@ function cellRuns(placed: Placed, room: number, look: TableLook, { print }: Tabl
       ...(size === look.size ? [] : [element('sz', { val: size }), element('szCs', { val: size })]),
     ]),
   ];
-}
-
-/** A label that spans rows stands in a narrow column: its number （三） has a line of its own. */
-function headingRuns(text: string, rowSpan: number): Element[] {
-  const number = rowSpan > 1 ? (/^（[^）]+）/u.exec(text)?.[0] ?? '') : '';
-  if (number === '' || number === text) return [textRun(text)];
-  return [textRun(number), element('r', {}, [element('br')]), textRun(text.slice(number.length))];
 }
