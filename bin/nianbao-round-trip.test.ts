@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { checkReport, isReady } from '#lib/checks/report.ts';
 import { buildDocument, documentText } from '#lib/export/document.ts';
@@ -60,9 +60,6 @@ const cases = [
   inventedCase('an invented department without requests', zeroReport()),
   ...publishedCases(),
 ];
-
-// Each call starts a process, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const pathOf = (index: number, ending: string) => join(folder, `${index}${ending}`);

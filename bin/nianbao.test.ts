@@ -1,15 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeReportJson } from '#lib/export/report-json.ts';
 import type { Report } from '#lib/report/report.ts';
 import { reportOfFigures } from '#lib/testing/report-of-figures.ts';
 import { nianbao } from '#lib/testing/run-command.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
-
-// Each call starts a process, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeAll(async () => {
