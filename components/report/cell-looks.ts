@@ -73,13 +73,15 @@ function figureLook(
   const figure = values[row]?.[column] ?? null;
   const isFormula = isTotal && reading.kind === 'blank';
   const computed = isFormula ? printQuantity(figure, block.unit) : '';
+  const expected = reading.kind === 'figure' ? expectedOf(block, row, column, reading.figure, values) : '';
   return {
     tone: toneOf(reading.kind, isTotal),
     isZero: figure === 0,
     computed,
-    expected: reading.kind === 'figure' ? expectedOf(block, row, column, reading.figure, values) : '',
+    expected,
     why: reading.kind === 'unreadable' ? sayUnreadable(reading.why, text, block.unit) : '',
-    length: Math.max(text.trim().length, computed.length),
+    // 应 N stands in the same cell; its two signs take as much room as two digits.
+    length: Math.max(text.trim().length, computed.length) + (expected ? expected.length + 2 : 0),
   };
 }
 

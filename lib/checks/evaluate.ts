@@ -68,12 +68,21 @@ export function relationFindings(section: string, table: Table, { values }: Read
         verdict: 'broken',
         section,
         message: sayBroken(trial, values),
-        working: `${sayTerms(relation.left, block, values, trial)}，${sayTerms(relation.right, block, values, trial)}`,
+        ...(isSaidTogether(relation)
+          ? {
+              working: `${sayTerms(relation.left, block, values, trial)}，${sayTerms(relation.right, block, values, trial)}`,
+            }
+          : {}),
         cells,
         ...(remedy ? { remedy } : {}),
       },
     ];
   });
+}
+
+/** Does the message name a sum's terms only together? */
+function isSaidTogether({ left, right }: Relation): boolean {
+  return typeof left.says === 'string' || typeof right.says === 'string';
 }
 
 function remedyOf(table: Table, { relation, block, line }: Trial, values: Values): Finding['remedy'] {

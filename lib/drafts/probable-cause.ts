@@ -31,11 +31,12 @@ export function probableCause(
   const before = textOf(firstOfRun(done, index, last).changes[0]?.before, cell);
   const after = content.cells[cell.row]?.[cell.column] ?? '';
   if (before.trim() === '' || before === after) return null;
+  const isBroken = (cells: Typed) =>
+    relationFindings(section, table, readTable(table, cells)).some(({ id }) => id === finding.id);
   const restored = { ...content.cells, [cell.row]: { ...content.cells[cell.row], [cell.column]: before } };
-  const stillBroken = relationFindings(section, table, readTable(table, restored)).some(
-    ({ id }) => id === finding.id,
-  );
-  return stillBroken ? null : { cell: { table: table.id, ...cell }, before, after };
+  const settles = isBroken(content.cells) && !isBroken(restored);
+  if (!settles) return null;
+  return { cell: { table: table.id, ...cell }, before, after };
 }
 
 /** A figure typed with pauses is several steps; the run of them began with the figure as it stood. */
