@@ -5,11 +5,6 @@ import { users } from './schema.ts';
 
 const asViewer = { userId: users.id, name: users.name, agencyId: users.agencyId, role: users.role };
 
-/** The person an id belongs to; null where there is none. */
-export async function findUser(id: string): Promise<Viewer | null> {
-  return database().select(asViewer).from(users).where(eq(users.id, id)).get() ?? null;
-}
-
 /** The clerk at work while the app runs for one local agency without sign-in; null in an empty database. */
 export async function firstClerk(): Promise<Viewer | null> {
   return (
