@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Button, buttonClass } from '#components/ui/button.tsx';
+import { exportAddress } from '#lib/report/export-address.ts';
 import { useDesk } from './desk-context.tsx';
-import { type Download, dataFile, downloadAddress, fragmentFile, pageFile, wordFile } from './downloads.ts';
+import { type Download, dataFile, fragmentFile, pageFile, wordFile } from './downloads.ts';
 import { useCopyFragment } from './use-copy-fragment.ts';
 import { useDownload } from './use-download.ts';
 
@@ -15,7 +16,7 @@ export function DownloadPanel() {
   const download = (file: Download, look?: 'main') => (
     <a
       className={buttonClass(look, look === undefined)}
-      href={downloadAddress(reportId, file)}
+      href={exportAddress(reportId, file.kind)}
       download
       onClick={onDownload}
       aria-label={`下载${file.name}`}

@@ -1,6 +1,8 @@
-/** A file the server makes of the report. `kind` is the last part of its address. */
+import type { ExportKind } from '#lib/report/export-address.ts';
+
+/** A file the server makes of the report. */
 export type Download = {
-  readonly kind: 'docx' | 'html' | 'fragment' | 'json';
+  readonly kind: ExportKind;
   readonly name: string;
   /** A few words for the list of the overview. */
   readonly short: string;
@@ -35,8 +37,3 @@ export const dataFile: Download = {
   short: 'JSON，上级汇总用',
   say: '全部文字和数字，供上级汇总，也可以留存备查。',
 };
-
-/** Address of a download; `reportId` as in the address of the report. */
-export function downloadAddress(reportId: string, { kind }: Download): string {
-  return `/api/reports/${reportId}/export/${kind}`;
-}

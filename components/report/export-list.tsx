@@ -1,8 +1,9 @@
 'use client';
 
 import { isReady } from '#lib/checks/report.ts';
+import { exportAddress } from '#lib/report/export-address.ts';
 import { useDesk, useDeskState } from './desk-context.tsx';
-import { dataFile, downloadAddress, pageFile, wordFile } from './downloads.ts';
+import { dataFile, pageFile, wordFile } from './downloads.ts';
 import { useCopyFragment } from './use-copy-fragment.ts';
 import { useDownload } from './use-download.ts';
 
@@ -14,7 +15,7 @@ export function ExportList() {
   const { copyRich } = useCopyFragment();
   const link = (file: typeof wordFile) => (
     <li>
-      <a href={downloadAddress(reportId, file)} download onClick={onDownload}>
+      <a href={exportAddress(reportId, file.kind)} download onClick={onDownload}>
         {file.name}
         <span className="faint small">{file.short}</span>
       </a>

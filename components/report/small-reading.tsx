@@ -4,9 +4,10 @@ import { buttonClass } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { standsInTheWay } from '#lib/checks/finding.ts';
 import { daysLeft } from '#lib/report/agency.ts';
+import { exportAddress } from '#lib/report/export-address.ts';
 import { reportTitle } from '#lib/report/report.ts';
 import { useDesk, useDeskState } from './desk-context.tsx';
-import { downloadAddress, wordFile } from './downloads.ts';
+import { wordFile } from './downloads.ts';
 import { SmallSection } from './small-section.tsx';
 import { STAGES } from './stages.ts';
 import { useDownload } from './use-download.ts';
@@ -44,7 +45,7 @@ export function SmallReading({ now }: { now: number }) {
         ) : null}
         <a
           className={`${buttonClass('main')} grow`}
-          href={downloadAddress(reportId, wordFile)}
+          href={exportAddress(reportId, wordFile.kind)}
           download
           onClick={onDownload}
         >
