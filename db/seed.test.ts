@@ -3,7 +3,7 @@ import { checkReport, isReady } from '#lib/checks/report.ts';
 import { reportOf } from '#lib/drafts/stored-report.ts';
 import { sectionSchema } from '#lib/report/content.ts';
 import { listReports, readReport } from './reports.ts';
-import { reportingYear, seedDatabase } from './seed.ts';
+import { seedDatabase } from './seed.ts';
 import { freshDatabase, NOW } from './testing/fresh-database.ts';
 import { present } from './testing/present.ts';
 
@@ -25,13 +25,4 @@ test('the demonstration has a published report without a finding and one that is
   for (const report of [done, open])
     for (const section of report.format.sections)
       expect(sectionSchema(section).safeParse(report.content[section.id]).error).toBeUndefined();
-});
-
-test.each([
-  ['2026-06-30T15:59:59Z', 2025],
-  ['2026-06-30T16:00:00Z', 2026],
-  ['2026-12-31T15:59:59Z', 2026],
-  ['2026-12-31T16:00:00Z', 2026],
-])('at %s the report in hand is the one for %i', (time, year) => {
-  expect(reportingYear(Date.parse(time))).toBe(year);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { reportingYear } from '#lib/report/dates.ts';
 import { formatForYear } from '#lib/template/registry.ts';
 import { authorizeAgency, type Viewer } from '#lib/workflow/policy.ts';
 import { type Tx, writeTogether } from './client.ts';
@@ -22,12 +23,6 @@ export async function seedDatabase(seed: Seed, now: number): Promise<boolean> {
     if (seed === 'demo') seedReports(tx, clerk, now);
     return true;
   });
-}
-
-/** 条例第四十九条 wants last year's report by 31 January, so work on a year begins in its second half. China's calendar. */
-export function reportingYear(now: number): number {
-  const inChina = new Date(now + 8 * 3_600_000);
-  return inChina.getUTCMonth() >= 6 ? inChina.getUTCFullYear() : inChina.getUTCFullYear() - 1;
 }
 
 function seedReports(tx: Tx, clerk: Viewer, now: number): void {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { StoredReport } from '#lib/drafts/wire.ts';
 import { summarise } from './measure.ts';
 import type { Server } from './server.ts';
 import { type Line, ms, times } from './table.ts';
@@ -9,7 +8,7 @@ const KEYS = 120;
 const THROTTLE = 4;
 
 /** The page of table three in a browser slowed four times: its weight, and how long a key takes to be painted. */
-export async function benchBrowser(server: Server): Promise<readonly Line[]> {
+export async function benchBrowser(server: Server, id: string): Promise<readonly Line[]> {
   const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
     existsSync(path),
   );
@@ -18,22 +17,11 @@ export async function benchBrowser(server: Server): Promise<readonly Line[]> {
     args: ['--disable-background-networking'],
   });
   try {
-    const url = `${server.address}/reports/${await openReport(server)}/requests`;
+    const url = `${server.address}/reports/${id}/requests`;
     return [await weigh(browser, url), ...(await typeBoth(browser, url))];
   } finally {
     await browser.close();
   }
-}
-
-/** A fresh report of a year nobody uses. */
-async function openReport({ address }: Server): Promise<string> {
-  const answer = await fetch(`${address}/api/reports`, {
-    method: 'POST',
-    headers: { origin: address, 'content-type': 'application/json' },
-    body: JSON.stringify({ year: 2500 }),
-  });
-  const report: Pick<StoredReport, 'id'> = await answer.json();
-  return report.id;
 }
 
 async function weigh(browser: Browser, url: string): Promise<Line> {

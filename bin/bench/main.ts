@@ -4,6 +4,7 @@ import { benchChecks } from './checks.ts';
 import { benchExports } from './exports.ts';
 import { benchLoad } from './load.ts';
 import { machineNoise } from './measure.ts';
+import { prepareReports } from './prepare.ts';
 import { startServer } from './server.ts';
 import { benchStorage } from './storage.ts';
 import { ms, printLines } from './table.ts';
@@ -17,11 +18,13 @@ printLines('Checks', await benchChecks());
 printLines('Exports', await benchExports());
 printLines('Storage', await benchStorage());
 
-const server = await startServer(3977);
+const EDITORS = 300;
+const { dataFolder, ids } = await prepareReports(EDITORS);
+const server = await startServer(3977, dataFolder);
 try {
   const memoryAtStart = server.memory();
-  printLines('Browser', await benchBrowser(server));
-  printLines('Load', await benchLoad(server));
+  printLines('Browser', await benchBrowser(server, ids.at(-1) ?? ''));
+  printLines('Load', await benchLoad(server, ids));
   printLines('Server', [
     { what: 'from npm start (built) to the first page', figure: ms(server.untilFirstPage) },
     {

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 
 /** The built app on a port and a data folder of its own. */
 export type Server = {
@@ -15,8 +13,7 @@ export type Server = {
 };
 
 /** Starts the way `npm start` does, with everything installed and built. */
-export async function startServer(port: number): Promise<Server> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
+export async function startServer(port: number, dataFolder: string): Promise<Server> {
   const from = performance.now();
   const child = spawn(process.execPath, ['bin/start.js'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: 'production' },
