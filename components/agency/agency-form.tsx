@@ -23,7 +23,7 @@ export function AgencyForm({ stored, year, now }: { stored: StoredSettings; year
       <div className="agency-main">
         <header>
           <h1 className="h1">单位设置</h1>
-          <p className="soft">填一次，每年的报告都用。改动只影响还没有公开的报告。</p>
+          <p className="soft">填一次，每年的报告都用。</p>
         </header>
         <AgencyBanner
           state={state}
