@@ -32,7 +32,7 @@ export function ConflictPick({
   }
 
   return (
-    <div className="row">
+    <div className="cf-choice">
       <fieldset
         className="pick"
         aria-label={`${difference.place.join('')}，采用哪一版`}

@@ -32,5 +32,6 @@ function sayTrial({ relation, block, line, left, right }: Trial): string {
   const place = relation.about ?? `「${spokenName(line)}」${relation.forEach === 'row' ? '行' : '列'}`;
   const difference = Math.abs((left ?? 0) - (right ?? 0));
   const print = (figure: number | null) => printQuantity(figure, block.unit);
-  return `${place} ${print(left)} 与 ${print(right)}，相差 ${print(difference)}`;
+  const against = relation.compare === 'atLeast' ? '少于' : '与';
+  return `${place} ${print(left)} ${against} ${print(right)}，相差 ${print(difference)}`;
 }

@@ -11,16 +11,15 @@ export function readSaveState(sections: ReadonlyMap<string, Seen>, savedAt: numb
 
   const owing = [...sections.values()].filter((each) => each.owes());
   const troubles = owing.flatMap((each) => each.trouble() ?? []);
-  const refusal = troubles.find((trouble) => !isPassing(trouble)) ?? troubles.find(isAnswered);
-  if (refusal) return { kind: 'failed', trouble: refusal, reason: sayTrouble(refusal) };
-
-  if (troubles.length > 0) {
+  const worst = troubles.find((trouble) => !isPassing(trouble)) ?? troubles.find(isAnswered) ?? troubles[0];
+  if (worst) {
+    // Nowhere is not said lightly: neither the server nor the browser has what was typed.
     if (owing.some((each) => each.isJournalRefused()))
-      return { kind: 'failed', trouble: 'nowhere', reason: '连不上服务器，也不能暂存本机' };
+      return { kind: 'failed', trouble: 'nowhere', reason: `${sayTrouble(worst)}，也不能暂存本机` };
+    if (worst !== 'unreachable') return { kind: 'failed', trouble: worst, reason: sayTrouble(worst) };
     const times = owing.map((each) => each.keptAt());
     const known = times.filter((at) => at !== null);
-    if (known.length === times.length) return { kind: 'offline', at: Math.max(...known) };
-    return { kind: 'unsaved' };
+    return known.length === times.length ? { kind: 'offline', at: Math.max(...known) } : { kind: 'unsaved' };
   }
   if (owing.some((each) => each.isWriting())) return { kind: 'saving' };
   return owing.length > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: savedAt };
