@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { elementId } from '#lib/report/place.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import { draftAddress, putContent } from './draft-report.ts';
@@ -58,6 +58,9 @@ test('放大 shows the page at full size, and Esc leads back to the form', async
   await page.getByRole('button', { name: '放大' }).click();
   const enlarged = page.getByRole('dialog', { name: '预览' });
   await expect(enlarged.getByRole('heading', { name: '一、总体情况' })).toBeInViewport();
+  const folios = (of: Locator) => of.getByText(/^— \d+ —$/u).allTextContents();
+  const beside = page.getByRole('complementary', { name: '印出来的样子' });
+  expect(await folios(enlarged)).toEqual(await folios(beside.getByRole('region', { name: '预览的各页' })));
   await page.keyboard.press('Escape');
   await expect(enlarged).toBeHidden();
   await expect(page.getByRole('button', { name: '放大' })).toBeFocused();

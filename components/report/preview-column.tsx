@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { Where } from './paper-desk.tsx';
 import { usePaperParts } from './paper-loader.ts';
@@ -9,13 +9,11 @@ import { PreviewEnlarged } from './preview-enlarged.tsx';
 /** The page as it will be published, beside the form. It follows the section in hand. */
 export function PreviewColumn({ section, onHide }: { section: string; onHide: () => void }) {
   const parts = usePaperParts();
-  const column = useRef<HTMLElement>(null);
-  const isInView = useIsShown(column);
   const [where, setWhere] = useState<Where | null>(null);
   const [isEnlarged, setEnlarged] = useState(false);
   const close = useCallback(() => setEnlarged(false), []);
   return (
-    <aside className="side preview-side" aria-label="印出来的样子" ref={column}>
+    <aside className="side preview-side" aria-label="印出来的样子">
       <div className="side-head">
         <b>预览</b>
         <span className="faint small">{where ? `第 ${where.page} 页，共 ${where.pages} 页` : ''}</span>
@@ -27,7 +25,7 @@ export function PreviewColumn({ section, onHide }: { section: string; onHide: ()
           隐藏
         </Button>
       </div>
-      {parts && isInView ? (
+      {parts ? (
         <parts.PaperDesk section={section} label="预览的各页" onWhere={setWhere} />
       ) : (
         <div className="desk" />
@@ -39,15 +37,4 @@ export function PreviewColumn({ section, onHide }: { section: string; onHide: ()
       ) : null}
     </aside>
   );
-}
-
-/** The style sheet hides the column in narrow windows; pages that nobody sees are neither painted nor measured. */
-function useIsShown(element: RefObject<HTMLElement | null>): boolean {
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setShown((entry?.contentRect.width ?? 0) > 0));
-    if (element.current) observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return isShown;
 }

@@ -11,7 +11,15 @@ import { SmallTable } from './small-table.tsx';
 import type { Paper } from './use-paper.ts';
 
 /** One section to be read on a phone, with what is wrong with it. Texts may be changed there, tables may not. */
-export function SmallSection({ section, paper }: { section: Section; paper: Paper }) {
+export function SmallSection({
+  section,
+  paper,
+  heading: Heading = 'h2',
+}: {
+  section: Section;
+  paper: Paper;
+  heading?: 'h1' | 'h2';
+}) {
   const { reportId, isOpen } = useDesk();
   const { Link } = useNavigation();
   const report = useDeskState((state) => state.report);
@@ -23,10 +31,10 @@ export function SmallSection({ section, paper }: { section: Section; paper: Pape
   const blocks = paper.document.blocks.filter((block) => block.section === section.id);
   return (
     <section className="sm-sec">
-      <h2>
+      <Heading>
         <span>{headingOf(section)}</span>
         <ProgressWord progress={progressOf(report, section, findings)} />
-      </h2>
+      </Heading>
       {blocks.map((block, index) => {
         if (block.kind === 'table') {
           return <SmallTable key={block.table.id} block={block} marks={paper.marks.get(section.id)} />;

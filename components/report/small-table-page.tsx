@@ -17,7 +17,7 @@ export function SmallTablePage({ section }: { section: TableSection }) {
         <span className="grow">表格请用电脑填写，手机上可以看。</span>
         <Link href={`/reports/${reportId}`}>报告概览</Link>
       </p>
-      <SmallSection section={section} paper={paper} />
+      <SmallSection section={section} paper={paper} heading="h1" />
     </main>
   );
 }
