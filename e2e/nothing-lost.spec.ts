@@ -114,6 +114,19 @@ test('ten minutes offline in three sections: everything is up within 10 s, and n
   await expect(page.getByText('连不上服务器，内容已存在这台电脑上。')).toBeHidden();
 });
 
+test('the back button brings the newest text out again, and no conflict with oneself', async ({ page }) => {
+  await openSection(page, server.url, report, SECTION);
+  const box = fieldAt(page, SECTION, `texts.${BOX}`);
+  await box.fill('回来还在。');
+  await expectStored(server, report, SECTION, BOX, '回来还在。');
+  await page.getByRole('link', { name: '年报编制台' }).click();
+  await expect(page).toHaveURL(`${server.url}/`);
+  await page.goBack();
+  await expect(box).toHaveValue('回来还在。');
+  await box.fill('回来还在，又写了。');
+  await expectStored(server, report, SECTION, BOX, '回来还在，又写了。');
+});
+
 test('the save states come in their order and each is true', async ({ page }) => {
   await openSection(page, server.url, report, SECTION);
   await saveStateSettles(page);

@@ -122,6 +122,8 @@ export function createAutosaver<T>({
       cancelRetry?.();
       cancelRetry = null;
       isStopped = false;
+      // An attempt under way may still fail of the old trouble: its next turn comes soon.
+      failures = 0;
       void catchUp();
     },
     wake() {
