@@ -1,6 +1,7 @@
 'use client';
 
 import { type Control, useWatch } from 'react-hook-form';
+import { titleLines } from '#lib/export/title-lines.ts';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { blankReport, reportTitle } from '#lib/report/report.ts';
@@ -28,7 +29,11 @@ export function AgencyPreview({
         报告里会这样写
       </h2>
       <div className="printed-page">
-        <p className="printed-title">{reportTitle(report)}</p>
+        <p className="printed-title">
+          {titleLines(reportTitle(report), year).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
         <p>
           {basis}
           {period}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Glyph } from '#components/ui/glyph.tsx';
+import { useNavigation } from '#components/ui/navigation.tsx';
 import { composeOpening } from '#lib/report/opening.ts';
 import type { OpeningSection } from '#lib/template/vocabulary.ts';
 import { moveBetweenBoxes } from './box-keys.ts';
@@ -18,6 +19,7 @@ const KEYS = [
 /** The opening paragraph: two sentences that follow the agency's settings until the clerk writes others, and the fixed period. */
 export function OpeningForm({ section }: { section: OpeningSection }) {
   const { desk } = useDesk();
+  const { Link } = useNavigation();
   const form = useDeskForm(section.id, (path) => {
     const { composed } = composeOpening(desk.state().report, section);
     return path === 'texts.basis' ? composed.basis : composed.contact;
@@ -45,6 +47,9 @@ export function OpeningForm({ section }: { section: OpeningSection }) {
           title="查阅和联系方式"
           hint={placement === 'first' ? '印在开头说明里。' : '印在报告末尾。'}
         />
+        <p className="asks-here asks-here--page hint">
+          每年都要用的写法，到<Link href="/agency">单位设置</Link>里改。
+        </p>
       </div>
     </SectionSheet>
   );

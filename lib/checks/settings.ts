@@ -16,6 +16,7 @@ export function checkSettings(settings: AgencySettings): readonly SettingNote[] 
         message: '本级政府的报告以地区名作标题，如“清河市”；部门的报告请选“政府部门”。',
       },
     kind === 'department' &&
+      name !== '' &&
       name !== titleName && {
         field: 'titleName',
         message: '部门的报告一般用机关全称作标题。',
@@ -43,7 +44,7 @@ export function checkSettings(settings: AgencySettings): readonly SettingNote[] 
     mailbox !== '' &&
       !/^[^\s@]+@[^\s@]+$/u.test(mailbox) && {
         field: 'mailbox',
-        message: '邮箱里要有一个“@”，如 xxgk@qinghe.example。',
+        message: '邮箱里要有一个“@”，请核对。',
       },
   ];
   return notes.filter((note) => note !== false);
