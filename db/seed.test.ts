@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkReport, isReady } from '#lib/checks/report.ts';
 import { reportOf } from '#lib/drafts/stored-report.ts';
-import { sectionSchema } from '#lib/report/content.ts';
+import { sectionSchema } from '#lib/report/content-schema.ts';
 import { listReports, readReport } from './reports.ts';
 import { seedDatabase } from './seed.ts';
 import { freshDatabase, NOW } from './testing/fresh-database.ts';

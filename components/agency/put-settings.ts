@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { SettingsAnswer } from '#lib/drafts/agency-wire.ts';
 import { REFUSAL_REASONS } from '#lib/drafts/wire.ts';
-import { type AgencySettings, agencySettingsSchema } from '#lib/report/agency.ts';
+import type { AgencySettings } from '#lib/report/agency.ts';
+import { agencySettingsSchema } from '#lib/report/agency-schema.ts';
 
 /** ms. A server that says nothing for so long is out of reach. */
 const PATIENCE = 20_000;

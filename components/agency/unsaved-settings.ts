@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { agencySettingsSchema } from '#lib/report/agency.ts';
+import { agencySettingsSchema } from '#lib/report/agency-schema.ts';
 
 const KEY = 'nianbao/unsaved-settings';
 

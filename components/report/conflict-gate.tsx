@@ -1,11 +1,11 @@
 'use client';
 
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
-import { ConflictScreen } from './conflict-screen.tsx';
 import { useDesk, useDeskState } from './desk-context.tsx';
+import { ConflictScreen } from './page-parts.ts';
 import { sayConflicts } from './say-conflicts.ts';
 
 /** Where versions conflict, the choice takes the place of the section in hand; elsewhere a banner leads to it. */
@@ -24,12 +24,14 @@ export function ConflictGate({ viewerName, children }: { viewerName: string; chi
   const isChoosing = answer?.to === versions ? answer.now : isInHand;
   if (conflicts.length > 0 && isChoosing && !isComposing) {
     return (
-      <ConflictScreen
-        key={versions}
-        conflicts={conflicts}
-        viewerName={viewerName}
-        onPostpone={() => setAnswer({ to: versions, now: false })}
-      />
+      <Suspense>
+        <ConflictScreen
+          key={versions}
+          conflicts={conflicts}
+          viewerName={viewerName}
+          onPostpone={() => setAnswer({ to: versions, now: false })}
+        />
+      </Suspense>
     );
   }
   const conflicting = sections.filter(({ id }) => conflicts.some(({ section }) => section === id));

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { whenIdle } from '#components/ui/when-idle.ts';
 
 /** Everything that paints pages. Not needed to write a report, so it comes once the form stands, and before it is asked for. */
 const load = async () => {
@@ -38,13 +39,4 @@ export function usePaperParts(): PaperParts | null {
     };
   }, [loaded]);
   return loaded;
-}
-
-function whenIdle(act: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(act, { timeout: 1000 });
-  return () => window.cancelIdleCallback(handle);
 }

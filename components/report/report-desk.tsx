@@ -3,14 +3,16 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { Toast } from '#components/ui/toast.tsx';
+import { whenIdle } from '#components/ui/when-idle.ts';
 import { createDesk } from '#lib/drafts/desk.ts';
+import { reportOf } from '#lib/drafts/stored-report.ts';
 import type { StoredReport } from '#lib/drafts/wire.ts';
 import { elementId, type Place } from '#lib/report/place.ts';
-import type { Report } from '#lib/report/report.ts';
-import { formatById } from '#lib/template/registry.ts';
 import { isOpenFor, type Viewer } from '#lib/workflow/policy.ts';
 import { ConflictGate } from './conflict-gate.tsx';
 import { DeskContext, type DeskHandle } from './desk-context.tsx';
+import { fetchPartsAhead } from './page-parts.ts';
+import { loadAnswers } from './put-section.ts';
 import { SaveBanner } from './save-banner.tsx';
 import { SectionRail } from './section-rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -42,12 +44,15 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
     [stored.id, go],
   );
 
+  // What no page has needed yet is fetched while the network is there.
+  useEffect(() => whenIdle(() => void Promise.allSettled([fetchPartsAhead(), loadAnswers()])), []);
+
   // A place on another page takes the focus once that page is there.
   useEffect(() => {
     const place = awaited.current;
     if (!place || !path.endsWith(`/${place.section}`)) return;
     awaited.current = null;
-    focusOn(place);
+    focusOnceThere(place);
   }, [path]);
 
   const handle = useMemo(() => {
@@ -69,11 +74,13 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
   );
 }
 
-function reportOf({ templateId, agency, year, sections }: StoredReport): Report {
-  const format = formatById(templateId);
-  if (!format) throw new Error(`no format is stored under ${templateId}`);
-  const content = Object.fromEntries(Object.entries(sections).map(([id, { content }]) => [id, content]));
-  return { format, agency, year, content };
+/** Frames a page may take to come; a part that was not fetched ahead comes over the network. */
+const PATIENCE = 300;
+
+/** Focuses a place on a page that is about to be shown; its heading where the place does not come. */
+function focusOnceThere(place: Place, frames = PATIENCE): void {
+  if (frames === 0 || !place.field || document.getElementById(elementId(place))) return focusOn(place);
+  requestAnimationFrame(() => focusOnceThere(place, frames - 1));
 }
 
 function focusOn(place: Place) {

@@ -1,9 +1,9 @@
 'use client';
 
+import { Suspense } from 'react';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { useDesk } from './desk-context.tsx';
-import { ExportPage } from './export-page.tsx';
-import { Overview } from './overview.tsx';
+import { ExportPage, Overview } from './page-parts.ts';
 import { PrintCopy } from './print-copy.tsx';
 import { SectionPage } from './section-page.tsx';
 
@@ -11,7 +11,9 @@ import { SectionPage } from './section-page.tsx';
 export function ReportPages({ now }: { now: number }) {
   return (
     <>
-      <PageInHand now={now} />
+      <Suspense fallback={<main className="main" />}>
+        <PageInHand now={now} />
+      </Suspense>
       <PrintCopy />
     </>
   );

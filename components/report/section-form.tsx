@@ -1,10 +1,7 @@
 'use client';
 
 import type { Section } from '#lib/template/vocabulary.ts';
-import { MattersForm } from './matters-form.tsx';
-import { OpeningForm } from './opening-form.tsx';
-import { ProseForm } from './prose-form.tsx';
-import { TableForm } from './table-form.tsx';
+import { MattersForm, OpeningForm, ProseForm, TableForm } from './page-parts.ts';
 
 /** The form of a section by its kind. */
 export function SectionForm({ section }: { section: Section }) {

@@ -2,9 +2,8 @@
 
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { useDesk, useDeskState } from './desk-context.tsx';
-import { ReadingSheet } from './reading-sheet.tsx';
+import { ReadingSheet, SmallTablePage } from './page-parts.ts';
 import { SectionForm } from './section-form.tsx';
-import { SmallTablePage } from './small-table-page.tsx';
 
 /** The form of one section, or a way back where the address names none. */
 export function SectionPage({ id }: { id: string }) {

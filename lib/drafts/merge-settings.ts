@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type AgencySettings, agencySettingsSchema } from '#lib/report/agency.ts';
+import type { AgencySettings } from '#lib/report/agency.ts';
+import { agencySettingsSchema } from '#lib/report/agency-schema.ts';
 
 type Name = keyof AgencySettings;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { agencySettingsSchema } from '#lib/report/agency.ts';
-import { sectionSchema } from '#lib/report/content.ts';
+import { agencySettingsSchema } from '#lib/report/agency-schema.ts';
+import { sectionSchema } from '#lib/report/content-schema.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 
 /** The shape of a report file of one format. Its version goes up when a reader of this one could misread the next. */

@@ -1,28 +1,22 @@
-import * as z from 'zod/mini';
-
-const line = z.string().check(z.maxLength(200));
-
 /** What an agency sets once and every report uses. Lines are plain text; an empty one is left out in print. */
-export const agencySettingsSchema = z.strictObject({
+export type AgencySettings = {
   /** 机关全称. */
-  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  readonly name: string;
   /** The name in the title: a local government goes by its region (清河市), a department by its full name. */
-  titleName: z.string().check(z.minLength(1), z.maxLength(100)),
+  readonly titleName: string;
   /** Decides the statutory date: 条例第四十九条. */
-  kind: z.enum(['department', 'government']),
-  portalName: line,
-  portalAddress: line,
-  contactOffice: line,
-  address: line,
-  postcode: line,
-  phone: line,
-  fax: line,
-  mailbox: line,
+  readonly kind: 'department' | 'government';
+  readonly portalName: string;
+  readonly portalAddress: string;
+  readonly contactOffice: string;
+  readonly address: string;
+  readonly postcode: string;
+  readonly phone: string;
+  readonly fax: string;
+  readonly mailbox: string;
   /** Whether the contact block stands in the opening paragraph or closes the report. */
-  contactPlacement: z.enum(['first', 'last']),
-});
-
-export type AgencySettings = z.infer<typeof agencySettingsSchema>;
+  readonly contactPlacement: 'first' | 'last';
+};
 
 /** 条例第四十九条: departments by 31 January, the government's own report by 31 March of the following year. */
 export function statutoryDate(

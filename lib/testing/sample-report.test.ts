@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '#lib/checks/report.ts';
-import { sectionSchema } from '#lib/report/content.ts';
+import { sectionSchema } from '#lib/report/content-schema.ts';
 import { typedInOrder } from '#lib/report/typed-in-order.ts';
 import { sampleReport, zeroReport } from './sample-report.ts';
 

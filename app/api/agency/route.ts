@@ -7,7 +7,7 @@ import { isSameOrigin } from '#app/request/same-origin.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { readSettings, saveSettings } from '#db/agencies.ts';
 import { LARGEST_BODY } from '#lib/drafts/wire.ts';
-import { agencySettingsSchema } from '#lib/report/agency.ts';
+import { agencySettingsSchema } from '#lib/report/agency-schema.ts';
 import { cleanSettings } from '#lib/report/clean-settings.ts';
 import { authorizeAgency } from '#lib/workflow/policy.ts';
 

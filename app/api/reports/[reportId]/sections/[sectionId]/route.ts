@@ -7,7 +7,7 @@ import { findReport } from '#db/reports.ts';
 import { readSections, writeSection } from '#db/sections.ts';
 import { LARGEST_BODY } from '#lib/drafts/wire.ts';
 import { cleanContent } from '#lib/report/clean.ts';
-import { sectionSchema } from '#lib/report/content.ts';
+import { sectionSchema } from '#lib/report/content-schema.ts';
 import { formatById } from '#lib/template/registry.ts';
 import { authorize, isOpenFor } from '#lib/workflow/policy.ts';
 import { readSave } from './save-request.ts';
