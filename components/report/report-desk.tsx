@@ -79,8 +79,9 @@ const PATIENCE = 300;
 
 /** Focuses a place on a page that is about to be shown; its heading where the place does not come. */
 function focusOnceThere(place: Place, frames = PATIENCE): void {
-  if (frames === 0 || !place.field || document.getElementById(elementId(place))) return focusOn(place);
-  requestAnimationFrame(() => focusOnceThere(place, frames - 1));
+  const isThere = !place.field || document.getElementById(elementId(place));
+  if (isThere || frames === 0) focusOn(place);
+  else requestAnimationFrame(() => focusOnceThere(place, frames - 1));
 }
 
 function focusOn(place: Place) {
