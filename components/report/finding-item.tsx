@@ -6,6 +6,7 @@ import { type ProbableCause, probableCause } from '#lib/drafts/probable-cause.ts
 import { spokenLine } from './cell-names.ts';
 import { useDesk } from './desk-context.tsx';
 import { useTableHandle, useTableView } from './table-context.tsx';
+import { useWriteAndGo } from './use-write-and-go.ts';
 
 const LOOKS = {
   blocks: ['block', 'block'],
@@ -46,18 +47,14 @@ export function FindingItem({ finding, isChosen }: { finding: Finding; isChosen:
 
 /** 填入: the figure the total ought to have, as one act. */
 function Fill({ finding: { remedy } }: { finding: Finding }) {
-  const { editing } = useTableHandle();
+  const writeAndGo = useWriteAndGo();
   const stated = useTableView(({ content }) =>
     remedy ? (content.cells[remedy.cell.row]?.[remedy.cell.column] ?? '') : '',
   );
   if (!remedy || stated.trim() === '') return null;
   const { cell, fill } = remedy;
   return (
-    <button
-      type="button"
-      className="text-link"
-      onClick={() => editing.write('填入', cell, [{ row: cell.row, column: cell.column, text: fill }])}
-    >
+    <button type="button" className="text-link" onClick={() => writeAndGo('填入', cell, fill)}>
       填入 {fill}
     </button>
   );
@@ -66,7 +63,8 @@ function Fill({ finding: { remedy } }: { finding: Finding }) {
 /** 可能与刚才的改动有关：…由 58 改为 57。改回 58 */
 function Cause({ finding }: { finding: Finding }) {
   const { desk } = useDesk();
-  const { section, editing } = useTableHandle();
+  const { section } = useTableHandle();
+  const writeAndGo = useWriteAndGo();
   const content = useTableView((view) => view.content);
   const cause: ProbableCause | null = probableCause(section, content, finding, desk.state().history.done);
   if (!cause) return null;
@@ -75,11 +73,7 @@ function Cause({ finding }: { finding: Finding }) {
     <p className="soft">
       可能与刚才的改动有关：<b>{spokenLine(section.table, cell)}</b>
       {after === '' ? `由 ${before} 改为空格。` : `由 ${before} 改为 ${after}。`}
-      <button
-        type="button"
-        className="text-link"
-        onClick={() => editing.write('改回', cell, [{ row: cell.row, column: cell.column, text: before }])}
-      >
+      <button type="button" className="text-link" onClick={() => writeAndGo('改回', cell, before)}>
         改回 {before}
       </button>
     </p>

@@ -12,6 +12,7 @@ import { cellName } from './cell-names.ts';
 import type { gridFeatures } from './grid-model.ts';
 import type { GridCellId } from './grid-move.ts';
 import { useTableHandle, useTableView } from './table-context.tsx';
+import { useWriteAndGo } from './use-write-and-go.ts';
 
 /** The cell of a column as TanStack Table asks for it. */
 export function BodyCell({ row, column }: CellContext<typeof gridFeatures, Line>) {
@@ -21,6 +22,7 @@ export function BodyCell({ row, column }: CellContext<typeof gridFeatures, Line>
 /** One input of the grid, uncontrolled: it renders again only when its own look changes. */
 const GridCell = memo(function GridCell({ row, column }: GridCellId) {
   const { section, editing } = useTableHandle();
+  const writeAndGo = useWriteAndGo();
   const cell = useMemo(() => ({ row, column }), [row, column]);
   const field = cellField(cell);
   const look = useTableView(({ looks }) => looks[field]);
@@ -53,7 +55,7 @@ const GridCell = memo(function GridCell({ row, column }: GridCellId) {
           tabIndex={-1}
           className="cell-tip"
           aria-label={`${name}：填入 ${look.expected}`}
-          onClick={() => editing.write('填入', cell, [{ ...cell, text: look.expected }])}
+          onClick={() => writeAndGo('填入', cell, look.expected)}
         >
           应 {look.expected}
         </button>

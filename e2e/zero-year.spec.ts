@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { cellInput, emptyTableThree, fillTableThree, openSection } from './table-page.ts';
+
+test('零申请 is two clicks on table three, fills tables three and four, and one undo takes all of it back', async ({
+  page,
+}) => {
+  await openSection(page, 'requests');
+  await fillTableThree(page);
+  await page.getByRole('button', { name: '零申请…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('表三 175 格、表四 15 格填为 0');
+  await expect(page.getByRole('dialog')).toContainText(/已经填了 \d+ 个不是 0 的数字/u);
+  await page.getByRole('button', { name: '填为 0' }).click();
+
+  await expect(cellInput(page, 'granted', 'business')).toHaveValue('0');
+  await expect(cellInput(page, 'handledTotal', 'naturalPerson')).toHaveAttribute('placeholder', '0');
+  await expect(page.locator('.findings')).toContainText('这张表的数字都相符。');
+  await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
+  await expect(cellInput(page, 'received', 'naturalPerson')).toHaveValue('197');
+  await expect(cellInput(page, 'handledTotal', 'naturalPerson')).toHaveValue('191');
+});
+
+test('零申请 reaches table four as well', async ({ page }) => {
+  await openSection(page, 'requests');
+  await emptyTableThree(page);
+  await page.getByRole('button', { name: '零申请…' }).click();
+  await page.getByRole('button', { name: '填为 0' }).click();
+  await page.getByRole('link', { name: /四、行政复议/u }).click();
+  await expect(cellInput(page, 'cases', 'suedDirectlyUpheld', 'reconsideration')).toHaveValue('0');
+  await expect(page.locator('.findings')).toContainText('15 格都已填写');
+});
+
+test('取消 and Esc change nothing', async ({ page }) => {
+  await openSection(page, 'requests');
+  await fillTableThree(page);
+  await page.getByRole('button', { name: '零申请…' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(cellInput(page, 'received', 'naturalPerson')).toHaveValue('197');
+});
