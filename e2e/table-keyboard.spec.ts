@@ -6,6 +6,7 @@ const [block] = requests.table.blocks;
 const rows = leafIds(block?.rows ?? []);
 
 test('table three is filled in without a mouse', async ({ page }) => {
+  test.slow();
   await openSection(page, 'requests');
   await emptyTableThree(page);
   await page.keyboard.press('Control+Home');

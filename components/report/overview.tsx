@@ -16,6 +16,7 @@ import { FindingRow } from './finding-row.tsx';
 import { ProgressWord } from './progress-word.tsx';
 import { headingOf } from './section-sheet.tsx';
 import { SmallReading } from './small-reading.tsx';
+import { ZeroYearOffer } from './zero-year.tsx';
 
 /** The report at a glance: how far each section is, what still stands in the way, how many days, and the downloads. */
 export function Overview({ now }: { now: number }) {
@@ -30,6 +31,7 @@ export function Overview({ now }: { now: number }) {
             <p className="soft">依据 {report.format.notice}格式</p>
           </header>
           <SectionList report={report} findings={findings} />
+          <ZeroYearOffer />
           <StillMissing findings={findings} />
         </div>
         <aside className="ov-side">

@@ -23,13 +23,15 @@ type Props = {
   acts?: ReactNode;
   /** Layout class of the page. */
   page: 'table' | 'prose';
+  /** The side column holds the notes until the preview is asked for, as beside texts. */
+  notesFirst?: boolean;
 };
 
 /** One section's page: heading, undo, the form, the way to the next section, and beside it notes or the preview. */
-export function SectionSheet({ section, children, notes, tools, keys, acts, page }: Props) {
+export function SectionSheet({ section, children, notes, tools, keys, acts, page, notesFirst }: Props) {
   // Unless the clerk has chosen, tables show the preview where there is room for it: the style sheet knows the width.
-  const [chosen, showPreview] = useRemembered(`preview/${page}`);
-  const isPreviewShown = chosen ?? page === 'table';
+  const [chosen, showPreview] = useRemembered(`preview/${notesFirst ? 'notes-first' : page}`);
+  const isPreviewShown = chosen ?? (page === 'table' && !notesFirst);
   const { undo, redo } = useTakingBack();
   const canUndo = useDeskState((state) => state.history.done.length > 0);
   const canRedo = useDeskState((state) => state.history.undone.length > 0);

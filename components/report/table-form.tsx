@@ -33,12 +33,12 @@ export function TableForm({ section }: { section: TableSection }) {
     <TableContext value={handle}>
       <SectionSheet
         section={section}
-        page={isStacked ? 'prose' : 'table'}
+        page="table"
+        notesFirst={isStacked}
         keys={KEYS}
         notes={<CellNotes />}
         acts={section.nilWhen === 'noRequests' ? <ZeroYear /> : null}
       >
-        <p className="grid-elsewhere">填表请用电脑。这里太窄，数字容易填错格。</p>
         <NumberGrid onRefused={setRefusal} />
         <div role="alert">
           {refusal ? (

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { type ZeroYear as Declaration, zeroYear } from '#lib/drafts/zero-year.ts';
 import { tableSections } from '#lib/template/cells.ts';
-import { useDesk } from './desk-context.tsx';
+import { useDesk, useDeskState } from './desk-context.tsx';
 import { useUndo } from './use-undo.ts';
 
 /** 零申请: one answer for the whole year. The button opens the question; agreeing is one step, and one 撤销 takes all of it back. */
@@ -16,6 +16,22 @@ export function ZeroYear() {
       <Button onClick={() => setAsking(true)}>零申请…</Button>
       {isAsking ? <ZeroQuestion onClose={() => setAsking(false)} /> : null}
     </>
+  );
+}
+
+/** The same offer in a line of words, for a report in which no figure contradicts it yet. */
+export function ZeroYearOffer() {
+  const { isOpen } = useDesk();
+  const report = useDeskState((state) => state.report);
+  const { replaced, isDeclared, tables } = zeroYear(report);
+  if (!isOpen || isDeclared || replaced > 0) return null;
+  return (
+    <div className="row">
+      <span className="soft">
+        本年度没有收到申请，也没有上年结转的，可以一次填好{tables.map(({ name }) => name).join('、')}。
+      </span>
+      <ZeroYear />
+    </div>
   );
 }
 
