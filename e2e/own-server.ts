@@ -27,9 +27,8 @@ export async function createOwnServer(): Promise<OwnServer> {
   let child: ChildProcess | null = null;
 
   async function start() {
-    const next = join(process.cwd(), 'node_modules', 'next', 'dist', 'bin', 'next');
-    child = spawn(process.execPath, [next, 'start', '-p', String(port)], {
-      env: { ...process.env, NODE_ENV: 'production', DATA_DIR: data, NEXT_TELEMETRY_DISABLED: '1' },
+    child = spawn(process.execPath, [join(process.cwd(), 'bin', 'serve.js')], {
+      env: { ...process.env, PORT: String(port), DATA_DIR: data },
       stdio: 'ignore',
     });
     const deadline = Date.now() + START_DEADLINE;

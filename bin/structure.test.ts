@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { inProject } from './setup/project.js';
+
+// House rules that no linter knows. Each failure names the files, so that the test reads as the list of what to do.
+
+const FOLDERS = ['.ci', 'app', 'bin', 'components', 'db', 'e2e', 'lib'];
+const files = [
+  ...readdirSync(inProject()),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  ),
+].filter((path) => /\.(?:ts|tsx|js|css|json|md|html)$/u.test(path) && path !== 'package-lock.json');
+const isCode = (path: string) => /\.(?:ts|tsx|js|css)$/u.test(path) && !path.startsWith('db/migrations/');
+const code = files.filter(isCode).map((path) => ({ path, text: readFileSync(inProject(path), 'utf8') }));
+const self = 'bin/structure.test.ts';
+
+const breaking = (rule: (file: { path: string; text: string }) => boolean) =>
+  code.filter((file) => file.path !== self && rule(file)).map(({ path }) => path);
+
+test('there is code to look at', () => expect(code.length).toBeGreaterThan(50));
+
+test('no file is longer than 200 lines but the template itself', () => {
+  expect(
+    breaking(
+      ({ path, text }) =>
+        text.trimEnd().split('\n').length > 200 && !/^lib\/template\/format-20\d\d\.ts$/u.test(path),
+    ),
+  ).toEqual([]);
+});
+
+test('every file is named for the thing it holds', () => {
+  const vague = /^(?:index|utils?|helpers?|common|misc|types|constants)\./u;
+  expect(breaking(({ path }) => vague.test(basename(path)))).toEqual([]);
+});
+
+test('file names are in kebab-case, but for routes with a parameter', () => {
+  expect(
+    breaking(({ path }) =>
+      path
+        .split('/')
+        .some((part) => !/^[a-z0-9.-]+$/u.test(part) && !/^\[{1,2}(?:\.\.\.)?[A-Za-z]+\]{1,2}$/u.test(part)),
+    ),
+  ).toEqual([]);
+});
+
+test('the form is never watched as a whole: useWatch and subscribe re-render what reads the value', () => {
+  expect(breaking(({ path, text }) => /\.tsx?$/u.test(path) && /\.watch\(/u.test(text))).toEqual([]);
+});
+
+test('only the policy makes permits', () => {
+  expect(
+    breaking(
+      ({ path, text }) =>
+        path !== 'lib/workflow/policy.ts' && /\bas\s+(?:unknown\s+as\s+)?(?:Agency)?Permit\b/u.test(text),
+    ),
+  ).toEqual([]);
+});
+
+test('the compiler is never silenced', () => {
+  expect(
+    breaking(({ text }) =>
+      /@ts-(?:ignore|expect-error|nocheck)|\bas\s+any\b|\bas\s+unknown\s+as\b/u.test(text),
+    ),
+  ).toEqual([]);
+});
+
+test('nothing is left for later, switched off or skipped', () => {
+  expect(
+    breaking(({ text }) =>
+      /\b(?:TODO|FIXME|XXX)\b|\b(?:test|it|describe)\.(?:skip|todo|only|fixme)\b/u.test(text),
+    ),
+  ).toEqual([]);
+});
+
+test('no file names a path of the machine it was written on', () => {
+  const texts = files.map((path) => ({ path, text: readFileSync(inProject(path), 'utf8') }));
+  const machine = /(?:^|[^\w.])\/(?:work|root|home\/\w+|Users\/\w+)\//mu;
+  expect(
+    texts.filter(({ path, text }) => path !== self && machine.test(text)).map(({ path }) => path),
+  ).toEqual([]);
+});
