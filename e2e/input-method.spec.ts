@@ -36,8 +36,12 @@ test('nothing interrupts a word being composed, and the whole word is saved', as
   await expect(disclosure(page)).toHaveValue(/^甲\u200B?清河$/u);
   await expect(page.locator('section', { has: disclosure(page) }).getByText('3 字')).toBeVisible();
 
-  await expect(page.getByText(/已保存 \d\d:\d\d:\d\d/u)).toBeVisible();
-  await page.waitForResponse((response) => response.request().method() === 'PUT').catch(() => null);
+  const stored = async () => {
+    const [, report] = new URL(page.url()).pathname.match(/\/reports\/([\w-]+)/u) ?? [];
+    const { content } = await (await page.request.get(`/api/reports/${report}/sections/general`)).json();
+    return content.texts.disclosure;
+  };
+  await expect.poll(stored).toBe('甲清河');
   await page.reload();
   await expect(disclosure(page)).toHaveValue('甲清河');
 });
