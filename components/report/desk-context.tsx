@@ -12,6 +12,7 @@ export type DeskHandle = {
   readonly desk: Desk;
   readonly sync: DraftSync;
   readonly reportId: string;
+  readonly viewerName: string;
   readonly status: Status;
   /** Whether the report may be edited now; otherwise it is only read. */
   readonly isOpen: boolean;

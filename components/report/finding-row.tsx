@@ -1,6 +1,8 @@
 import { Glyph, type GlyphName } from '#components/ui/glyph.tsx';
 import { type Finding, placeOf } from '#lib/checks/finding.ts';
 import type { Place } from '#lib/report/place.ts';
+import type { Section } from '#lib/template/vocabulary.ts';
+import { useDeskState } from './desk-context.tsx';
 
 const LOOKS = {
   blocks: { glyph: 'block', tone: 'block' },
@@ -8,16 +10,11 @@ const LOOKS = {
   advises: { glyph: 'note', tone: 'note' },
 } as const satisfies Record<Finding['weight'], { glyph: GlyphName; tone: string }>;
 
-/** One finding as a button that leads to its place. What is only missing carries the dashed ring of 待填. */
-export function FindingRow({
-  finding,
-  onGo,
-  place = false,
-}: {
-  finding: Finding;
-  onGo: (place: Place) => void;
-  place?: boolean;
-}) {
+/** One finding as a button that leads to its place, named at its end. What is only missing carries the dashed ring of 待填. */
+export function FindingRow({ finding, onGo }: { finding: Finding; onGo: (place: Place) => void }) {
+  const section = useDeskState(({ report }) =>
+    report.format.sections.find(({ id }) => id === finding.section),
+  );
   const look = LOOKS[finding.weight];
   const isOwed = finding.verdict === 'pending' && finding.weight === 'blocks';
   return (
@@ -31,7 +28,11 @@ export function FindingRow({
         {isOwed ? <b>待填　</b> : null}
         {finding.message}
       </span>
-      <span className="code">{place ? '去填写' : finding.rule}</span>
+      <span className="finding-place">{section ? placeName(section) : ''}</span>
     </button>
   );
+}
+
+function placeName(section: Section): string {
+  return section.kind === 'opening' ? section.name : `第${section.numeral}节`;
 }

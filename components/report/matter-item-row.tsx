@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '#components/ui/button.tsx';
-import { chineseNumeral } from '#lib/export/document.ts';
 import { LONGEST_ITEM_HEADING } from '#lib/report/content.ts';
+import { chineseNumeral } from '#lib/report/numeral.ts';
 import { itemField } from '#lib/report/text-fields.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 import { GrowingText } from './growing-text.tsx';

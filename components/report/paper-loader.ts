@@ -5,12 +5,13 @@ import { whenIdle } from '#components/ui/when-idle.ts';
 
 /** Everything that paints pages. Not needed to write a report, so it comes once the form stands, and before it is asked for. */
 const load = async () => {
-  const [{ PaperDesk }, { PaperFlow }, { writeHtmlFragment }] = await Promise.all([
+  const [{ PaperDesk }, { PaperFlow }, { paperOf }, { writeHtmlFragment }] = await Promise.all([
     import('./paper-desk.tsx'),
     import('./paper-flow.tsx'),
+    import('./use-paper.ts'),
     import('#lib/export/html-fragment.ts'),
   ]);
-  return { PaperDesk, PaperFlow, writeHtmlFragment };
+  return { PaperDesk, PaperFlow, paperOf, writeHtmlFragment };
 };
 
 export type PaperParts = Awaited<ReturnType<typeof load>>;

@@ -5,7 +5,6 @@ import { createPortal, flushSync } from 'react-dom';
 import type { ReportDocument } from '#lib/export/document.ts';
 import { useDesk } from './desk-context.tsx';
 import { usePaperParts } from './paper-loader.ts';
-import { paperOf } from './use-paper.ts';
 
 /** Whatever page is open, the printer gets the report: it is put into the document while printing and taken out again. */
 export function PrintCopy() {
@@ -13,7 +12,8 @@ export function PrintCopy() {
   const parts = usePaperParts();
   const [document, setDocument] = useState<ReportDocument | null>(null);
   useEffect(() => {
-    const before = () => flushSync(() => setDocument(paperOf(desk.state()).document));
+    if (!parts) return;
+    const before = () => flushSync(() => setDocument(parts.paperOf(desk.state()).document));
     const after = () => setDocument(null);
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -21,7 +21,7 @@ export function PrintCopy() {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, [desk]);
+  }, [desk, parts]);
   if (!document || !parts) return null;
   return createPortal(<parts.PaperFlow document={document} />, window.document.body);
 }

@@ -42,7 +42,7 @@ export function ReadinessPanel() {
       <ul>
         {blocking.slice(0, FEW).map((finding) => (
           <li key={`${finding.section}/${finding.id}`}>
-            <FindingRow finding={finding} onGo={goTo} place />
+            <FindingRow finding={finding} onGo={goTo} />
           </li>
         ))}
       </ul>

@@ -57,8 +57,17 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
 
   const handle = useMemo(() => {
     const { id: reportId, status } = stored;
-    return { desk, sync, reportId, status, isOpen: isOpenFor('edit', status), goTo, say };
-  }, [desk, sync, stored, goTo, say]);
+    return {
+      desk,
+      sync,
+      reportId,
+      viewerName: viewer.name,
+      status,
+      isOpen: isOpenFor('edit', status),
+      goTo,
+      say,
+    };
+  }, [desk, sync, stored, viewer.name, goTo, say]);
   return (
     <DeskContext value={handle}>
       <TopBar viewerName={viewer.name} now={now} />

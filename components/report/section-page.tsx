@@ -1,6 +1,7 @@
 'use client';
 
 import { useNavigation } from '#components/ui/navigation.tsx';
+import { useIsSmall } from '#components/ui/use-is-small.ts';
 import { useDesk, useDeskState } from './desk-context.tsx';
 import { ReadingSheet, SmallTablePage } from './page-parts.ts';
 import { SectionForm } from './section-form.tsx';
@@ -9,13 +10,14 @@ import { SectionForm } from './section-form.tsx';
 export function SectionPage({ id }: { id: string }) {
   const { reportId, isOpen } = useDesk();
   const { Link } = useNavigation();
+  const isSmall = useIsSmall();
   const section = useDeskState((state) => state.report.format.sections.find((each) => each.id === id));
   if (section && !isOpen) return <ReadingSheet key={section.id} section={section} />;
   if (section) {
     return (
       <>
         <SectionForm key={section.id} section={section} />
-        {section.kind === 'table' ? <SmallTablePage section={section} /> : null}
+        {section.kind === 'table' && isSmall ? <SmallTablePage section={section} /> : null}
       </>
     );
   }

@@ -2,6 +2,7 @@
 
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { progressOf } from '#lib/checks/progress.ts';
+import { chineseNumeral } from '#lib/report/numeral.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
 import { useDesk, useDeskState } from './desk-context.tsx';
 import { ProgressWord } from './progress-word.tsx';
@@ -19,7 +20,7 @@ export function SectionRail() {
   return (
     <nav className="rail" aria-label="报告各部分">
       <p className="rail-head">
-        {numbered.length} 节中已完成 {done} 节
+        {chineseNumeral(numbered.length)}节中已完成 {done} 节
       </p>
       <Link className="rail-item rail-item--one" href={home} {...here(home)}>
         <span className="nm">报告概览</span>

@@ -1,4 +1,5 @@
 import { composeFee } from '#lib/report/fee.ts';
+import { chineseNumeral } from '#lib/report/numeral.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { paragraphsOf, type Run, readRuns } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report, reportTitle } from '#lib/report/report.ts';
@@ -133,15 +134,6 @@ function paragraph(section: string, text: string): PageBlock {
 
 function plain(section: string, text: string): PageBlock {
   return { kind: 'paragraph', section, runs: [{ text, level: 0 }] };
-}
-
-/** 1 to 99 as 一 … 九十九. */
-export function chineseNumeral(n: number): string {
-  const digits = '零一二三四五六七八九';
-  const tens = Math.floor(n / 10);
-  const ones = n % 10;
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens]}十`;
-  return ten + (ones === 0 ? '' : digits[ones]);
 }
 
 /** All text of the document in reading order, one entry a paragraph or cell: what every export must contain, no more and no less. */
