@@ -4,6 +4,7 @@ import { typedInOrder } from '#lib/report/typed-in-order.ts';
 import { type CellRef, cellsOf, totalRelation } from '#lib/template/cells.ts';
 import type { Table } from '#lib/template/vocabulary.ts';
 import { tableSection } from '#lib/testing/table-section.ts';
+import { reportOfYear } from './report-of-year.ts';
 
 /** Table three of a published report of 2023, in reading order, totals included: figures only. */
 const TABLE_THREE = `
@@ -32,13 +33,20 @@ export function isTotal(table: Table, { row, column }: Pick<CellRef, 'row' | 'co
   return table.blocks.some((block) => totalRelation(block, row, column) !== undefined);
 }
 
-/** Opens a section of the report that is being written, from the first page of the app. */
+/** The year whose report the table specs write. */
+const YEAR = 2022;
+
+/** Opens a section of the table specs' own report. */
 export async function openSection(page: Page, section: string): Promise<void> {
   await page.goto('/');
-  const address = await page.locator('a[href^="/reports/"]').first().getAttribute('href');
-  const home = /^\/reports\/[^/]+/u.exec(address ?? '')?.[0];
+  const home = await reportOfYear(page, new URL(page.url()).origin, YEAR);
   await page.goto(`${home}/${section}`);
-  await expect(page.locator('.grid')).toBeVisible();
+  // The page is alive once the cell in hand lights up its headings.
+  await expect(async () => {
+    await page.locator('#section-heading').focus();
+    await page.locator('.grid input').first().click();
+    await expect(page.locator('.grid th.is-on').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
 }
 
 export function cellInput(page: Page, row: string, column: string, section = 'requests'): Locator {
