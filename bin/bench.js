@@ -1,7 +1,16 @@
 // `npm run bench`: installs and builds what is missing, then measures.
 import { spawnSync } from 'node:child_process';
+import { ensureBuilt } from './setup/build.js';
+import { ensureInstalled } from './setup/install.js';
+import { refuse } from './setup/refuse.js';
 
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/bench/main.ts'], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+try {
+  await ensureInstalled();
+  await ensureBuilt();
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/bench/main.ts'], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+} catch (error) {
+  refuse(error);
+}

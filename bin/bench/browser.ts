@@ -24,8 +24,22 @@ export async function benchBrowser(server: Server, id: string): Promise<readonly
   }
 }
 
+/** What the page needs to be used, and what else it fetches ahead in the first quiet moments so as to work offline. */
 async function weigh(browser: Browser, url: string): Promise<Line> {
+  const needed = await scriptKilobytes(browser, url, false);
+  const all = await scriptKilobytes(browser, url, true);
+  return {
+    what: 'client JavaScript of the form page, gzipped',
+    figure: `${needed.toFixed(1)} kB, fetched ahead when idle ${(all - needed).toFixed(1)} kB`,
+    baseline: 'an empty page of the framework: 136 kB',
+    reach: '≤ 210 kB',
+    holds: needed <= 210,
+  };
+}
+
+async function scriptKilobytes(browser: Browser, url: string, isEverIdle: boolean): Promise<number> {
   const page = await browser.newPage();
+  if (!isEverIdle) await page.addInitScript(neverIdle);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const scripts = new Set<string>();
@@ -38,15 +52,9 @@ async function weigh(browser: Browser, url: string): Promise<Line> {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(2000);
   await page.close();
-  const kB = bytes / 1000;
-  return {
-    what: 'client JavaScript of the form page, gzipped',
-    figure: `${kB.toFixed(1)} kB`,
-    baseline: 'an empty page of the framework: 136 kB',
-    reach: '≤ 210 kB',
-    holds: kB <= 210,
-  };
+  return bytes / 1000;
 }
 
 async function typeBoth(browser: Browser, url: string): Promise<readonly Line[]> {
@@ -123,4 +131,8 @@ function addPlainGrid(): void {
     for (let column = 0; column < 7; column += 1) line.insertCell().append(document.createElement('input'));
   }
   document.body.append(grid);
+}
+
+function neverIdle(): void {
+  Object.assign(window, { requestIdleCallback: () => 0 });
 }
