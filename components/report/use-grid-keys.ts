@@ -16,8 +16,9 @@ export function useGridKeys(onKey: () => void) {
 
   function onKeyDown(event: KeyboardEvent) {
     const input = event.target;
-    const hand = inHand.current;
-    if (!(input instanceof HTMLInputElement) || !hand) return;
+    if (!(input instanceof HTMLInputElement)) return;
+    const hand = inHand.current ?? take(input);
+    if (!hand) return;
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     onKey();
     if (event.altKey || event.metaKey) return;
@@ -39,6 +40,15 @@ export function useGridKeys(onKey: () => void) {
     if (next) document.getElementById(elementId({ section: section.id, field: cellField(next) }))?.focus();
   }
 
+  /** Also for a cell that had the focus before the page was alive. */
+  function take({ name }: HTMLInputElement): InHand | null {
+    const cell = fieldCell(name);
+    if (!cell) return null;
+    inHand.current = { cell, found: editing.textOf(cell), editing: false };
+    live.take(cell);
+    return inHand.current;
+  }
+
   function giveBack(hand: InHand, input: HTMLInputElement) {
     editing.retype(hand.cell, hand.found);
     hand.editing = false;
@@ -54,11 +64,7 @@ export function useGridKeys(onKey: () => void) {
   return {
     onKeyDown,
     onFocus: ({ target }: FocusEvent) => {
-      const cell = target instanceof HTMLInputElement ? fieldCell(target.name) : undefined;
-      if (!(target instanceof HTMLInputElement) || !cell) return;
-      inHand.current = { cell, found: editing.textOf(cell), editing: false };
-      live.take(cell);
-      target.select();
+      if (target instanceof HTMLInputElement && take(target)) target.select();
     },
     onBlur: ({ target }: FocusEvent) => {
       const cell = target instanceof HTMLInputElement ? fieldCell(target.name) : undefined;

@@ -63,21 +63,33 @@ function createEditing(desk: Desk, section: TableSection, form: UseFormReturn<Ta
     if (differs(change)) desk.type(placeOf(cell), written([change]));
   }
 
+  function retype(cell: GridCellId, text: string) {
+    form.setValue(cellField(cell), text);
+    commit(cell);
+  }
+
   return {
     textOf,
     commit,
-    register: (cell) =>
-      form.register(cellField(cell), {
+    register: (cell) => {
+      const registered = form.register(cellField(cell), {
         onChange: (event: { nativeEvent?: Event }) => {
           const typing = event.nativeEvent;
           // Half a syllable of an input method is not yet what the clerk means.
           if (!(typing instanceof InputEvent && typing.isComposing)) commit(cell);
         },
-      }),
-    retype: (cell, text) => {
-      form.setValue(cellField(cell), text);
-      commit(cell);
+      });
+      return {
+        ...registered,
+        ref: (input: HTMLInputElement | null) => {
+          // Typed before the page was alive: the form would put its own text over it.
+          const early = input && input.value !== input.defaultValue ? input.value : null;
+          registered.ref(input);
+          if (early !== null) queueMicrotask(() => retype(cell, early));
+        },
+      };
     },
+    retype,
     leave: (cell) => {
       commit(cell);
       const text = tidyQuantity(textOf(cell), blockOfRow(section.table, cell.row)?.unit ?? 'count');
