@@ -4,10 +4,12 @@ import { refuseOldNode } from './setup/project.js';
 import { refuse } from './setup/refuse.js';
 import { refuseTakenPort, serve } from './setup/serve.js';
 import { readSettings } from './setup/settings.js';
+import { stopWithNpm } from './setup/stop-with-npm.js';
 
 // `npm start`: from a fresh clone to the running app, and the same command every time after.
 try {
   refuseOldNode();
+  stopWithNpm();
   const settings = readSettings(process.env);
   await refuseTakenPort(settings);
   await ensureInstalled();

@@ -3,6 +3,7 @@ import { ensureInstalled } from './setup/install.js';
 import { refuseOldNode } from './setup/project.js';
 import { refuse } from './setup/refuse.js';
 import { stages } from './setup/stages.js';
+import { stopWithNpm } from './setup/stop-with-npm.js';
 
 // `npm test`: installs what is missing, runs everything, and ends with one line that adds it all up.
 const total = { passed: 0, failed: 0 };
@@ -22,6 +23,7 @@ async function timed(name, work) {
 
 try {
   refuseOldNode();
+  stopWithNpm();
   await timed('packages', ensureInstalled);
   await timed('browser', ensureChromium);
 } catch (error) {

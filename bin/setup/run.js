@@ -7,12 +7,22 @@ const running = new Set();
 /** Enough of a child's complaint to tell why it failed. Characters. */
 const TAIL = 20_000;
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    for (const child of running) child.kill(signal);
-    if (running.size > 0) process.exitCode = 130;
-  });
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/** @param {NodeJS.Signals} signal */
+function passOn(signal) {
+  process.exitCode = 130;
+  for (const child of running) child.kill(signal);
 }
+
+/** Signals go to the child while there is one; otherwise they do what they always do. */
+function watchSignals() {
+  for (const signal of SIGNALS) {
+    process.off(signal, passOn);
+    if (running.size > 0) process.on(signal, passOn);
+  }
+}
+
 process.on('exit', () => {
   for (const child of running) child.kill();
 });
@@ -33,6 +43,7 @@ export function run(command, args, env = {}) {
       env: { ...process.env, ...env },
     });
     running.add(child);
+    watchSignals();
     let complaint = '';
     child.stderr.on('data', (/** @type {Buffer} */ chunk) => {
       process.stderr.write(chunk);
@@ -40,6 +51,7 @@ export function run(command, args, env = {}) {
     });
     const end = (/** @type {number} */ code) => {
       running.delete(child);
+      watchSignals();
       resolve({ code, complaint });
     };
     child.on('error', () => end(127));
