@@ -26,7 +26,8 @@ export function ConflictGate({ viewerName, children }: { viewerName: string; chi
     return (
       <Suspense>
         <ConflictScreen
-          key={versions}
+          // A choice belongs to the texts it was made between: other texts, another question.
+          key={`${versions} ${conflicts.map(({ mineAt }) => mineAt).join()}`}
           conflicts={conflicts}
           viewerName={viewerName}
           onPostpone={() => setAnswer({ to: versions, now: false })}

@@ -10,7 +10,7 @@ import type { Pick, Picks } from '#lib/drafts/merge-parts.ts';
 import { ConflictResult } from './conflict-result.tsx';
 import { ConflictTable } from './conflict-table.tsx';
 import { useDesk, useDeskState } from './desk-context.tsx';
-import { sayConflicts } from './say-conflicts.ts';
+import { sayConflicts, saySettlement } from './say-conflicts.ts';
 
 const KEYS = [
   ['←', '对方'],
@@ -50,13 +50,15 @@ export function ConflictScreen({
   const pick = (id: string, choice: Pick) => setPicks((before) => new Map([...before, [id, choice]]));
   const pickAll = (from: 'theirs' | 'mine') => setPicks(new Map(differences.map(({ id }) => [id, { from }])));
 
-  function save() {
+  async function save() {
     if (open[0]) {
       setAsked(true);
       return focusPick(open[0].id);
     }
-    for (const { section, build } of merges) sync.resolve(section.id, build(picks));
-    say(`已按所选合并 ${differences.length} 处。`);
+    const settlements = await Promise.all(
+      merges.map(({ section, build }) => sync.resolve(section.id, build(picks))),
+    );
+    say(saySettlement(settlements, differences.length));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -1,4 +1,4 @@
-import type { PutAnswer, PutSection } from '#lib/drafts/section-sync.ts';
+import type { PutAnswer, PutSection } from '#lib/drafts/put-answer.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 
 /** Browsers let a request of this size outlive its page; the limit of 64 KiB counts all of them together. Bytes. */

@@ -81,11 +81,13 @@ export function createRecovery({
       waiting = found.filter((entry) => entry.actor === owner.actor);
       await takeUp();
     },
-    /** A section is free again: the next entry, if there is one. */
     onSaved(section: string): void {
       const late = unsaid.get(section);
       unsaid.delete(section);
       if (late) tell([late]);
+    },
+    /** A section is free again, saved or not in need of it: the next entry, if there is one. */
+    onFree(): void {
       if (waiting.length > 0) clock.after(0, () => void takeUp());
     },
     /** The clerk has chosen between versions: there is nothing left to announce. */

@@ -2,20 +2,13 @@ import { cleanContent } from '#lib/report/clean.ts';
 import type { SectionContent } from '#lib/report/content.ts';
 import { type Attempt, type Attempted, createAutosaver } from './autosaver.ts';
 import type { Clock } from './clock.ts';
-import type { SectionConflict } from './draft-sync.ts';
+import type { SectionConflict, Settlement } from './draft-sync.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { createJournalKeeper } from './journal-keeper.ts';
+import { type PutSection, storedAfter } from './put-answer.ts';
 import { isSameContent } from './same-content.ts';
 import { isPassing, type Trouble } from './trouble.ts';
-import type { SaveAnswer, StoredSection } from './wire.ts';
-
-export type PutAnswer = SaveAnswer | { readonly outcome: 'unreachable' };
-
-/** Sends one save; never rejects. `isLeaving`: the page is going away, the request has to outlive it. */
-export type PutSection = (
-  section: string,
-  save: Attempt<SectionContent> & { readonly baseRevision: number; readonly isLeaving: boolean },
-) => Promise<PutAnswer>;
+import type { StoredSection } from './wire.ts';
 
 export type SectionPorts = {
   readonly section: string;
@@ -30,6 +23,8 @@ export type SectionPorts = {
   readonly clock: Clock;
   readonly newKey: () => string;
   readonly show: () => void;
+  /** What is on the desk is what the server has, without a save. */
+  readonly onLevel: () => void;
   /** The server has an edit. `removed`: characters that cleaning took out of what is on the desk. */
   readonly onSaved: (stored: StoredSection, removed: number) => void;
 };
@@ -45,6 +40,7 @@ export function createSectionSync(ports: SectionPorts) {
   let conflict: SectionConflict | null = null;
   /** The version of a conflict that the server has turned away, and kept. */
   let refused: SectionContent | null = null;
+  let settling: Promise<Settlement> | null = null;
   let changedAt = 0;
   let isLeaving = false;
   let isTakingOver = false;
@@ -69,19 +65,11 @@ export function createSectionSync(ports: SectionPorts) {
     // The journal learns the key first: a page that dies now is not in conflict with itself when it is opened again.
     void keeper.now();
     const answer = await ports.put(section, { ...attempt, baseRevision: base.revision, isLeaving });
-    switch (answer.outcome) {
-      case 'saved':
-        return agree({ ...answer, savedBy: owner.actor }, attempt.value, answer.removed);
-      case 'conflict':
-        return collide(answer.current, attempt.value);
-      case 'closed':
-      case 'unreachable':
-        return fail(answer.outcome);
-      case 'refused':
-        return fail(answer.reason);
-      default:
-        return answer satisfies never;
-    }
+    const stored = storedAfter(answer, owner.actor);
+    if (typeof stored === 'string') return fail(stored);
+    return answer.outcome === 'saved'
+      ? agree(stored, attempt.value, answer.removed)
+      : collide(stored, attempt.value);
   }
 
   function fail(reason: Trouble): Attempted {
@@ -123,26 +111,36 @@ export function createSectionSync(ports: SectionPorts) {
     isTakingOver = false;
   }
 
-  /** Saves on top of theirs. What was typed after the refusal goes to the server first, which keeps it as it kept the rest. */
-  async function resolve(apply: () => void): Promise<void> {
-    if (!conflict) return;
-    let { theirs } = conflict;
-    if (!isSameContent(content(), refused)) {
-      const save = { value: content(), key: ports.newKey(), baseRevision: base.revision, isLeaving: false };
-      const answer = await ports.put(section, save);
-      if (answer.outcome === 'saved') theirs = { ...answer, savedBy: owner.actor };
-      if (answer.outcome === 'conflict' && answer.current.revision !== theirs.revision) {
-        // Somebody saved once more in between: that version has not been seen yet.
-        refused = content();
-        conflict = { ...conflict, theirs: answer.current };
-        return show();
-      }
+  /**
+   * Saves the choice on top of theirs. What was typed after the refusal goes to the server first, which keeps it as it kept
+   * the rest; until it has, and where either version changes meanwhile, nothing is given up and the choice is still open.
+   */
+  async function settle(apply: () => void): Promise<Settlement> {
+    if (!conflict) return 'settled';
+    const mine = content();
+    if (!isSameContent(mine, refused)) {
+      const save = { value: mine, key: ports.newKey(), baseRevision: base.revision, isLeaving: false };
+      const theirs = storedAfter(await ports.put(section, save), owner.actor);
+      if (typeof theirs === 'string') return theirs;
+      const isAsSeen = theirs.revision === conflict.theirs.revision && isSameContent(content(), mine);
+      refused = mine;
+      conflict = { ...conflict, theirs };
+      if (!isAsSeen) return 'changed';
     }
-    base = theirs;
+    base = conflict.theirs;
     conflict = null;
     apply();
     saver.retry();
-    show();
+    return 'settled';
+  }
+
+  /** One choice at a time: who asks again meanwhile gets the answer to the first. */
+  function resolve(apply: () => void): Promise<Settlement> {
+    settling ??= settle(apply).finally(() => {
+      settling = null;
+      show();
+    });
+    return settling;
   }
 
   return {
@@ -155,6 +153,7 @@ export function createSectionSync(ports: SectionPorts) {
         saver.level();
         keeper.clear();
         trouble = null;
+        ports.onLevel();
         return show();
       }
       saver.change(content());

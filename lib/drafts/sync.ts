@@ -3,11 +3,12 @@ import type { Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import type { DraftSync, SectionConflict } from './draft-sync.ts';
 import type { Journal } from './journal.ts';
+import type { PutSection } from './put-answer.ts';
 import { readSaveState } from './read-save-state.ts';
 import { createRecovery } from './recovery.ts';
 import { isSameContent } from './same-content.ts';
 import type { SaveState } from './save-state.ts';
-import { createSectionSync, type PutSection, type SectionSync } from './section-sync.ts';
+import { createSectionSync, type SectionSync } from './section-sync.ts';
 import type { StoredSection } from './wire.ts';
 
 export type SyncPorts = {
@@ -62,11 +63,13 @@ export function createDraftSync(ports: SyncPorts): RunningSync {
       clock,
       newKey: ports.newKey,
       show,
+      onLevel: () => recovery.onFree(),
       onSaved(acknowledged, removed) {
         savedAt = latest([{ savedAt }, acknowledged]);
         ports.onStored?.(section, acknowledged);
         if (removed > 0) say(ports.sayRemoved(removed));
         recovery.onSaved(section);
+        recovery.onFree();
         // The server is back: the others need not wait for their turn.
         for (const other of sections.values()) if (other.trouble() === 'unreachable') other.retry();
       },
@@ -99,11 +102,13 @@ export function createDraftSync(ports: SyncPorts): RunningSync {
       return () => listeners.delete(listener);
     },
     retry,
-    resolve(section, chosen) {
-      recovery.forget(section);
-      void sections
-        .get(section)
-        ?.resolve(() => desk.act('选定版本', { section, field: '' }, [{ section, content: chosen }]));
+    async resolve(id, chosen) {
+      const section = sections.get(id);
+      if (!section) throw new Error(`no section ${id}`);
+      recovery.forget(id);
+      return section.resolve(() =>
+        desk.act('选定版本', { section: id, field: '' }, [{ section: id, content: chosen }]),
+      );
     },
     start() {
       const detach = desk.onContent((section) => sections.get(section)?.change());

@@ -8,6 +8,8 @@ import { zeroReport } from './sample-report.ts';
 
 /** An open page: its desk, its saving, its own alarms. */
 export type Page = {
+  /** Every key of this page begins with it. */
+  readonly tab: string;
   readonly desk: Desk;
   readonly sync: RunningSync;
   readonly clock: HandClock;
@@ -46,7 +48,7 @@ export function createDraftBench() {
       journal,
       owner: { report: 'r', tab, actor },
       clock: { ...clock, after: (ms, act) => clock.after(ms, () => isDead || act()) },
-      newKey: () => `key-${count++}`,
+      newKey: () => `${tab}/key-${count++}`,
       say: (fact, act) => {
         said.push(fact);
         undo = act?.do;
@@ -55,6 +57,7 @@ export function createDraftBench() {
     });
     sync.start();
     return {
+      tab,
       desk,
       sync,
       clock,

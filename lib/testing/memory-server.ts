@@ -1,4 +1,4 @@
-import type { PutAnswer, PutSection } from '#lib/drafts/section-sync.ts';
+import type { PutAnswer, PutSection } from '#lib/drafts/put-answer.ts';
 import type { RefusalReason, StoredSection } from '#lib/drafts/wire.ts';
 import { cleanContent } from '#lib/report/clean.ts';
 import type { SectionContent } from '#lib/report/content.ts';
@@ -14,6 +14,8 @@ export type MemoryServer = {
   readonly setWeather: (weather: Weather) => void;
   /** Every text that ever was stored or refused and kept. */
   readonly kept: () => readonly SectionContent[];
+  /** What each accepted save stood on: its key and the text it replaced, oldest first. */
+  readonly replaced: () => readonly { readonly key: string; readonly content: SectionContent }[];
   readonly requests: () => readonly { readonly key: string; readonly content: SectionContent }[];
 };
 
@@ -29,6 +31,7 @@ export function createMemoryServer(
   );
   const answers = new Map<string, PutAnswer>();
   const kept: SectionContent[] = [];
+  const replaced: { key: string; content: SectionContent }[] = [];
   const requests: { key: string; content: SectionContent }[] = [];
   let weather: Weather = 'fine';
 
@@ -45,25 +48,27 @@ export function createMemoryServer(
     return next;
   }
 
-  function carryOut(section: string, value: SectionContent, baseRevision: number): PutAnswer {
+  function carryOut(section: string, { value, key, baseRevision }: Parameters<PutSection>[1]): PutAnswer {
     const { content, removed } = cleanContent(value);
     if (current(section).revision !== baseRevision) {
       kept.push(content);
       return { outcome: 'conflict', current: current(section) };
     }
+    replaced.push({ key, content: current(section).content });
     const { revision } = store(section, content, '马晓琴');
     return { outcome: 'saved', revision, savedAt: now(), content, removed };
   }
 
   return {
-    async put(section, { value, key, baseRevision }) {
+    async put(section, save) {
+      const { value, key } = save;
       requests.push({ key, content: value });
       const here = weather;
       await Promise.resolve();
       if (here === 'closed') return { outcome: 'closed' };
       if (here !== 'fine' && here !== 'lost')
         return here === 'unreachable' ? { outcome: here } : { outcome: 'refused', reason: here };
-      const answer = answers.get(key) ?? carryOut(section, value, baseRevision);
+      const answer = answers.get(key) ?? carryOut(section, save);
       answers.set(key, answer);
       return here === 'lost' ? { outcome: 'unreachable' } : answer;
     },
@@ -73,6 +78,7 @@ export function createMemoryServer(
       weather = next;
     },
     kept: () => kept,
+    replaced: () => replaced,
     requests: () => requests,
   };
 }
