@@ -7,9 +7,13 @@ import { refuse } from './setup/refuse.js';
 try {
   await ensureInstalled();
   await ensureBuilt();
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'bin/bench/main.ts'], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bin/bench/main.ts', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  );
   process.exit(status ?? 1);
 } catch (error) {
   refuse(error);

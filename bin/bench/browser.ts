@@ -39,7 +39,7 @@ async function weigh(browser: Browser, url: string): Promise<Line> {
 
 async function scriptKilobytes(browser: Browser, url: string, isEverIdle: boolean): Promise<number> {
   const page = await browser.newPage();
-  if (!isEverIdle) await page.addInitScript(neverIdle);
+  if (!isEverIdle) await page.addInitScript({ content: 'window.requestIdleCallback = () => 0' });
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const scripts = new Set<string>();
@@ -131,8 +131,4 @@ function addPlainGrid(): void {
     for (let column = 0; column < 7; column += 1) line.insertCell().append(document.createElement('input'));
   }
   document.body.append(grid);
-}
-
-function neverIdle(): void {
-  Object.assign(window, { requestIdleCallback: () => 0 });
 }

@@ -9,30 +9,39 @@ import { startServer } from './server.ts';
 import { benchStorage } from './storage.ts';
 import { ms, printLines } from './table.ts';
 
-/** All figures of the product, each beside a baseline measured in the same run. Never part of the tests. */
+/** Editors at once, and the port the built app is served on while it is measured. */
+const EDITORS = 300;
+const PORT = 3977;
+
+/** All figures of the product, or the parts named on the command line, each beside a baseline of the same run. Never part of the tests. */
 const noise = await machineNoise();
 process.stdout.write(
   `${availableParallelism()} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; noise ${noise.toFixed(2)} (p95 over median of a fixed sum)\n`,
 );
-printLines('Checks', await benchChecks());
-printLines('Exports', await benchExports());
-printLines('Storage', await benchStorage());
+const chosen = process.argv.slice(2);
+const isWanted = (part: string) => chosen.length === 0 || chosen.includes(part);
 
-const EDITORS = 300;
-const { dataFolder, ids } = await prepareReports(EDITORS);
-const server = await startServer(3977, dataFolder);
-try {
-  const memoryAtStart = server.memory();
-  printLines('Browser', await benchBrowser(server, ids.at(-1) ?? ''));
-  printLines('Load', await benchLoad(server, ids));
-  printLines('Server', [
-    { what: 'from npm start (built) to the first page', figure: ms(server.untilFirstPage) },
-    {
-      what: 'memory of the server',
-      figure: `${memoryAtStart.toFixed(0)} MB at start`,
-      baseline: `${server.memory().toFixed(0)} MB after the load`,
-    },
-  ]);
-} finally {
-  await server.stop();
+if (isWanted('checks')) printLines('Checks', await benchChecks());
+if (isWanted('exports')) printLines('Exports', await benchExports());
+if (isWanted('storage')) printLines('Storage', await benchStorage());
+if (isWanted('browser') || isWanted('load')) await benchServed();
+
+async function benchServed(): Promise<void> {
+  const { dataFolder, ids } = await prepareReports(EDITORS);
+  const server = await startServer(PORT, dataFolder);
+  try {
+    const memoryAtStart = server.memory();
+    if (isWanted('browser')) printLines('Browser', await benchBrowser(server, ids.at(-1) ?? ''));
+    if (isWanted('load')) printLines('Load', await benchLoad(server, ids));
+    printLines('Server', [
+      { what: 'from npm start (built) to the first page', figure: ms(server.untilFirstPage) },
+      {
+        what: 'memory of the server',
+        figure: `${memoryAtStart.toFixed(0)} MB at start`,
+        baseline: `${server.memory().toFixed(0)} MB at the end`,
+      },
+    ]);
+  } finally {
+    await server.stop();
+  }
 }

@@ -9,14 +9,14 @@ const WORDS = {
   done: { glyph: 'ok', word: '已完成', tone: 'st--ok' },
 } as const satisfies Record<Progress['state'], { glyph: GlyphName; word: string; tone: string }>;
 
-/** Shape, word and count of a section's state. */
-export function ProgressWord({ progress }: { progress: Progress }) {
-  const { glyph, word, tone } = WORDS[progress.state];
+/** Shape, word and count of a section's state; a count of 0 is not said. */
+export function ProgressWord({ state, count = 0 }: { state: Progress['state']; count?: number }) {
+  const { glyph, word, tone } = WORDS[state];
   return (
     <span className={`st ${tone}`}>
       <Glyph name={glyph} />
       {word}
-      {'count' in progress ? ` ${progress.count}` : ''}
+      {count > 0 ? ` ${count}` : ''}
     </span>
   );
 }

@@ -56,7 +56,7 @@ export function SectionList() {
                   <span className={`small ${say.tone}`}>{say.text}</span>
                 </td>
                 <td>
-                  <ProgressWord progress={progress} />
+                  <ProgressWord {...progress} />
                 </td>
                 <td className="num">
                   <Link

@@ -33,7 +33,7 @@ export function SmallSection({
     <section className="sm-sec">
       <Heading>
         <span>{headingOf(section)}</span>
-        <ProgressWord progress={progressOf(report, section, findings)} />
+        <ProgressWord {...progressOf(report, section, findings)} />
       </Heading>
       {blocks.map((block, index) => {
         if (block.kind === 'table') {

@@ -9,7 +9,7 @@ import { keepBlocks } from './keep-blocks.ts';
 
 /** ms without a change before the paper follows, and ms it lags behind at most while typing goes on. */
 const PAUSE = 200;
-const LONGEST = 700;
+const LONGEST = 2000;
 
 export type Paper = {
   readonly document: ReportDocument;
