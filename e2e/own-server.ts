@@ -9,6 +9,8 @@ import type { StoredReport, StoredSection } from '#lib/drafts/wire.ts';
 /** A server that a test may kill: its own process, port and data folder, from the build that is there. */
 export type OwnServer = {
   readonly url: string;
+  /** Its database file. */
+  readonly file: string;
   readonly start: () => Promise<void>;
   /** SIGKILL: no chance to finish anything. */
   readonly kill: () => Promise<void>;
@@ -20,7 +22,8 @@ export type OwnServer = {
 
 const START_DEADLINE = 30_000;
 
-export async function createOwnServer(): Promise<OwnServer> {
+/** `seed` as in NIANBAO_SEED: with the demonstration reports, or with none. */
+export async function createOwnServer(seed: 'demo' | 'none' = 'demo'): Promise<OwnServer> {
   const port = await freePort();
   const data = await mkdtemp(join(tmpdir(), 'nianbao-own-'));
   const url = `http://localhost:${port}`;
@@ -28,7 +31,7 @@ export async function createOwnServer(): Promise<OwnServer> {
 
   async function start() {
     child = spawn(process.execPath, [join(process.cwd(), 'bin', 'serve.js')], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: data },
+      env: { ...process.env, PORT: String(port), DATA_DIR: data, NIANBAO_SEED: seed },
       stdio: 'ignore',
     });
     const deadline = Date.now() + START_DEADLINE;
@@ -48,6 +51,7 @@ export async function createOwnServer(): Promise<OwnServer> {
   const read = async <T>(path: string): Promise<T> => (await fetch(`${url}${path}`)).json();
   return {
     url,
+    file: join(data, 'nianbao.db'),
     start,
     kill,
     async remove() {

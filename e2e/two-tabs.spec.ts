@@ -81,3 +81,34 @@ test('two tabs, one table: the clerk picks per cell, and later is as good as now
   await expect(fieldAt(other, section, repealed)).toHaveValue('4');
   await expectRules({ issued: '58', repealed: '4' });
 });
+
+test('a choice made without a network is not taken, says so, and is taken when the network is back', async ({
+  page,
+  context,
+}) => {
+  const [section, field] = ['problems', 'texts.problems'];
+  await openSection(page, server.url, report, section);
+  await fieldAt(page, section, field).fill('对方的写法。');
+  await expectStored(server, report, section, 'problems', '对方的写法。');
+  const other = await context.newPage();
+  await openSection(other, server.url, report, section);
+  await fieldAt(page, section, field).fill('对方的新写法。');
+  await expectStored(server, report, section, 'problems', '对方的新写法。');
+  await fieldAt(other, section, field).fill('本机的写法。');
+  await expect(other.getByText('第五节有两个版本。')).toBeVisible();
+  await other.getByRole('button', { name: '先不合并' }).click();
+  await fieldAt(other, section, field).fill('本机的写法，又写了一句。');
+
+  await context.setOffline(true);
+  await other.getByRole('button', { name: '去选定' }).click();
+  await other.getByRole('button', { name: '全部用对方的' }).click();
+  await other.getByRole('button', { name: '保存合并结果' }).click();
+  await expect(other.getByText('没有合并：连不上服务器。')).toBeVisible();
+  await expect(other.getByText('本机的写法，又写了一句。').first()).toBeVisible();
+
+  await context.setOffline(false);
+  await other.getByRole('button', { name: '保存合并结果' }).click();
+  await expect(other.getByText(/^已按所选合并/u)).toBeVisible();
+  await expect(fieldAt(other, section, field)).toHaveValue('对方的新写法。');
+  await expect(saveState(other)).toContainText('已保存');
+});
