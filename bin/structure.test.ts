@@ -81,3 +81,20 @@ test('no file names a path of the machine it was written on', () => {
     texts.filter(({ path, text }) => path !== self && machine.test(text)).map(({ path }) => path),
   ).toEqual([]);
 });
+
+test('folders of components lean on one another in one direction only', () => {
+  const leans = new Map<string, Set<string>>();
+  for (const { path, text } of code) {
+    const [root, folder, file] = path.split('/');
+    if (root !== 'components' || !folder || !file) continue;
+    const on = leans.get(folder) ?? new Set<string>();
+    leans.set(folder, on);
+    for (const [, other] of text.matchAll(/'#components\/([^/']+)\//gu)) if (other) on.add(other);
+  }
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of leans.get(from) ?? []) if (!seen.has(next)) reach(next, seen.add(next));
+    return seen;
+  };
+  expect(leans.size).toBeGreaterThan(10);
+  expect([...leans.keys()].filter((folder) => reach(folder).has(folder))).toEqual([]);
+});

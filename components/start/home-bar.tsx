@@ -1,6 +1,6 @@
 'use client';
 
-import { DaysLeft } from '#components/report/top-bar.tsx';
+import { DaysLeft } from '#components/desk/days-left.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import type { AgencySettings } from '#lib/report/agency.ts';
 

@@ -1,4 +1,4 @@
-import { STAGES } from '#components/report/stages.ts';
+import { STAGES } from '#components/desk/stages.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { whenSaid } from '#lib/report/dates.ts';
 import { exportAddress } from '#lib/report/export-address.ts';

@@ -1,4 +1,4 @@
-import { STAGES } from '#components/report/stages.ts';
+import { STAGES } from '#components/desk/stages.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import { HomeBar } from './home-bar.tsx';

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useMemo } from 'react';
-import { ReportDesk } from '#components/report/report-desk.tsx';
+import { ReportDesk } from '#components/frame/report-desk.tsx';
 import { type LinkProps, NavigationContext } from '#components/ui/navigation.tsx';
 import type { StoredReport } from '#lib/drafts/wire.ts';
 import type { Viewer } from '#lib/workflow/policy.ts';

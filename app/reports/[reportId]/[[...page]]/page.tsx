@@ -1,4 +1,4 @@
-import { ReportPages } from '#components/report/report-pages.tsx';
+import { ReportPages } from '#components/frame/report-pages.tsx';
 
 /** Every page of a report is one page to the server, so that a clerk can move between sections while the network is down. */
 export default function Page() {

@@ -1,0 +1,35 @@
+'use client';
+
+import { lazy } from 'react';
+
+/** Parts of the report that the page in hand may not need. All are fetched ahead, so that any of them opens while the network is down. */
+const loaders = {
+  overview: async () => ({ default: (await import('#components/overview/overview.tsx')).Overview }),
+  exports: async () => ({ default: (await import('#components/export/export-page.tsx')).ExportPage }),
+  opening: async () => ({ default: (await import('#components/opening/opening-form.tsx')).OpeningForm }),
+  prose: async () => ({ default: (await import('#components/prose/prose-form.tsx')).ProseForm }),
+  table: async () => ({ default: (await import('#components/table/table-form.tsx')).TableForm }),
+  matters: async () => ({ default: (await import('#components/matters/matters-form.tsx')).MattersForm }),
+  reading: async () => ({ default: (await import('#components/section/reading-sheet.tsx')).ReadingSheet }),
+  smallTable: async () => ({
+    default: (await import('#components/phone/small-table-page.tsx')).SmallTablePage,
+  }),
+  conflict: async () => ({
+    default: (await import('#components/conflict/conflict-screen.tsx')).ConflictScreen,
+  }),
+};
+
+export const Overview = lazy(loaders.overview);
+export const ExportPage = lazy(loaders.exports);
+export const OpeningForm = lazy(loaders.opening);
+export const ProseForm = lazy(loaders.prose);
+export const TableForm = lazy(loaders.table);
+export const MattersForm = lazy(loaders.matters);
+export const ReadingSheet = lazy(loaders.reading);
+export const SmallTablePage = lazy(loaders.smallTable);
+export const ConflictScreen = lazy(loaders.conflict);
+
+/** Fetches every part. One that fails is asked for again when it is needed. */
+export async function fetchPartsAhead(): Promise<void> {
+  await Promise.allSettled(Object.values(loaders).map((load) => load()));
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { DeskContext, type DeskHandle } from '#components/desk/desk-context.tsx';
+import { loadAnswers } from '#components/saving/put-section.ts';
+import { SaveBanner } from '#components/saving/save-banner.tsx';
+import { useDraftSync } from '#components/saving/use-draft-sync.ts';
+import { useNavigation } from '#components/ui/navigation.tsx';
+import { Toast } from '#components/ui/toast.tsx';
+import { whenIdle } from '#components/ui/when-idle.ts';
+import { createDesk } from '#lib/drafts/desk.ts';
+import { reportOf } from '#lib/drafts/stored-report.ts';
+import type { StoredReport } from '#lib/drafts/wire.ts';
+import { elementId, type Place } from '#lib/report/place.ts';
+import { isOpenFor, type Viewer } from '#lib/workflow/policy.ts';
+import { ConflictGate } from './conflict-gate.tsx';
+import { fetchPartsAhead } from './page-parts.ts';
+import { SectionRail } from './section-rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+type Props = {
+  stored: StoredReport;
+  viewer: Pick<Viewer, 'userId' | 'name'>;
+  now: number;
+  children: ReactNode;
+};
+
+/** The frame around every page of one report: bar, rail, and the desk that all of them share. */
+export function ReportDesk({ stored, viewer, now, children }: Props) {
+  const { path, go } = useNavigation();
+  const [desk] = useState(() => createDesk(reportOf(stored), Date.now));
+  const [toast, setToast] = useState<{ fact: string; act?: { label: string; do: () => void } } | null>(null);
+  const say = useCallback<DeskHandle['say']>((fact, act) => setToast(act ? { fact, act } : { fact }), []);
+  const sync = useDraftSync(desk, stored, viewer.userId, say);
+  const awaited = useRef<Place | null>(null);
+
+  const goTo = useCallback(
+    (place: Place) => {
+      const href = `/reports/${stored.id}/${place.section}`;
+      if (window.location.pathname === href) return focusOn(place);
+      awaited.current = place;
+      go(href);
+    },
+    [stored.id, go],
+  );
+
+  // What no page has needed yet is fetched while the network is there.
+  useEffect(() => whenIdle(() => void Promise.allSettled([fetchPartsAhead(), loadAnswers()])), []);
+
+  // A place on another page takes the focus once that page is there.
+  useEffect(() => {
+    const place = awaited.current;
+    if (!place || !path.endsWith(`/${place.section}`)) return;
+    awaited.current = null;
+    focusOnceThere(place);
+  }, [path]);
+
+  const handle = useMemo(() => {
+    const { id: reportId, status } = stored;
+    return {
+      desk,
+      sync,
+      reportId,
+      viewerName: viewer.name,
+      status,
+      isOpen: isOpenFor('edit', status),
+      goTo,
+      say,
+    };
+  }, [desk, sync, stored, viewer.name, goTo, say]);
+  return (
+    <DeskContext value={handle}>
+      <TopBar viewerName={viewer.name} now={now} />
+      <div className="shell">
+        <SectionRail />
+        <div className="page">
+          <SaveBanner />
+          <ConflictGate viewerName={viewer.name}>{children}</ConflictGate>
+        </div>
+      </div>
+      {toast ? <Toast say={toast.fact} act={toast.act} onGone={() => setToast(null)} /> : null}
+    </DeskContext>
+  );
+}
+
+/** Frames a page may take to come; a part that was not fetched ahead comes over the network. */
+const PATIENCE = 300;
+
+/** Focuses a place on a page that is about to be shown; its heading where the place does not come. */
+function focusOnceThere(place: Place, frames = PATIENCE): void {
+  const isThere = !place.field || document.getElementById(elementId(place));
+  if (isThere || frames === 0) focusOn(place);
+  else requestAnimationFrame(() => focusOnceThere(place, frames - 1));
+}
+
+function focusOn(place: Place) {
+  const field = place.field ? document.getElementById(elementId(place)) : null;
+  const target = field ?? document.getElementById('section-heading');
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'center', inline: 'nearest' });
+}

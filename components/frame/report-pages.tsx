@@ -1,0 +1,29 @@
+'use client';
+
+import { Suspense } from 'react';
+import { useDesk } from '#components/desk/desk-context.tsx';
+import { PrintCopy } from '#components/paper/print-copy.tsx';
+import { useNavigation } from '#components/ui/navigation.tsx';
+import { ExportPage, Overview } from './page-parts.ts';
+import { SectionPage } from './section-page.tsx';
+
+/** Which page of the report the address asks for. Decided in the browser: no page needs the server once the report is open. */
+export function ReportPages({ now }: { now: number }) {
+  return (
+    <>
+      <Suspense fallback={<main className="main" />}>
+        <PageInHand now={now} />
+      </Suspense>
+      <PrintCopy />
+    </>
+  );
+}
+
+function PageInHand({ now }: { now: number }) {
+  const { reportId } = useDesk();
+  const { path } = useNavigation();
+  const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');
+  if (page === '') return <Overview now={now} />;
+  if (page === 'export') return <ExportPage />;
+  return <SectionPage id={page} />;
+}

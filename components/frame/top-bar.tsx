@@ -1,0 +1,37 @@
+'use client';
+
+import { DaysLeft } from '#components/desk/days-left.tsx';
+import { useDesk, useDeskState, useSaveState } from '#components/desk/desk-context.tsx';
+import { STAGES } from '#components/desk/stages.ts';
+import { SaveWord } from '#components/saving/save-word.tsx';
+import { useNavigation } from '#components/ui/navigation.tsx';
+
+/** Always in view: year, agency, days left to the statutory date, save state. `now` in ms. */
+export function TopBar({ viewerName, now }: { viewerName: string; now: number }) {
+  const { Link } = useNavigation();
+  const agency = useDeskState((state) => state.report.agency);
+  const year = useDeskState((state) => state.report.year);
+  const { status } = useDesk();
+  const saveState = useSaveState();
+  return (
+    <header className="bar">
+      <Link className="brand" href="/">
+        <span className="mark" aria-hidden="true" />
+        年报编制台
+      </Link>
+      <div className="bar-title">
+        <span className="bar-report">
+          {agency.titleName} {year}年度报告
+        </span>
+        <span className="bar-stage">{STAGES[status]}</span>
+      </div>
+      <div className="bar-end">
+        <DaysLeft kind={agency.kind} year={year} now={now} />
+        <span role="status">
+          <SaveWord state={saveState} />
+        </span>
+        <Link href="/agency">{viewerName}</Link>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
+import { Glyph } from '#components/ui/glyph.tsx';
+import { useNavigation } from '#components/ui/navigation.tsx';
+import { standsInTheWay } from '#lib/checks/finding.ts';
+import { FindingRow } from './finding-row.tsx';
+
+/** Findings shown here; the overview has all of them. */
+const FEW = 4;
+
+/** Whether what is exported now is final, and what is in the way. */
+export function ReadinessPanel() {
+  const { goTo, reportId } = useDesk();
+  const { Link } = useNavigation();
+  const findings = useDeskState((state) => state.findings);
+  const blocking = findings.filter(standsInTheWay);
+  const others = findings.length - blocking.length;
+  if (blocking.length === 0) {
+    return (
+      <section className="panel" aria-label="定稿情况">
+        <div className="panel-head">
+          <h2 className="h3">可以定稿</h2>
+          <span className="grow" />
+          <Glyph name="ok" />
+        </div>
+        <p className="panel-body">
+          没有须改正的问题，导出的就是定稿。
+          {others > 0 ? `另有 ${others} 处需说明或建议，不影响导出。` : ''}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className="panel" aria-label="定稿情况">
+      <div className="panel-head">
+        <h2 className="h3">还不能定稿</h2>
+        <span className="c-block small">须改正或补填 {blocking.length}</span>
+        <span className="grow" />
+        <span className="badge badge--plain">未定稿</span>
+      </div>
+      <ul>
+        {blocking.slice(0, FEW).map((finding) => (
+          <li key={`${finding.section}/${finding.id}`}>
+            <FindingRow finding={finding} onGo={goTo} />
+          </li>
+        ))}
+      </ul>
+      <p className="outs-note small soft">
+        {blocking.length > FEW ? (
+          <>
+            另有 {blocking.length - FEW} 处，<Link href={`/reports/${reportId}`}>在报告概览中查看</Link>。
+          </>
+        ) : null}
+        现在导出，每页和文件名都标注“未定稿”。
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Glyph } from '#components/ui/glyph.tsx';
+import { useRemembered } from '#components/ui/remembered.ts';
+import { type Finding, placeOf, standsInTheWay } from '#lib/checks/finding.ts';
+import { cellsOf } from '#lib/template/cells.ts';
+import { sentenceId } from './cell-looks.ts';
+import { FindingItem } from './finding-item.tsx';
+import { FindingsVoice } from './findings-voice.tsx';
+import { useTableHandle, useTableView } from './table-context.tsx';
+
+/** 核对结果: what the checks say of this table, and how many findings wait in other sections. */
+export function FindingsPanel() {
+  const findings = useTableView((view) => view.findings);
+  const chosen = useTableView((view) => view.chosen);
+  const blank = useTableView(({ read }) => read.blank.length);
+  const { section } = useTableHandle();
+  const [choice, remember] = useRemembered('findings');
+  const isOpen = choice ?? true;
+  const wrong = count(findings, 'blocks');
+  const explain = count(findings, 'warns');
+  return (
+    <section className="findings" aria-label="核对结果">
+      <div className="findings-head">
+        <h2 className="h3">核对结果</h2>
+        {wrong > 0 ? (
+          <span className="c-block">
+            <Glyph name="block" /> 须改正 {wrong}
+          </span>
+        ) : null}
+        {explain > 0 ? (
+          <span className="c-warn">
+            <Glyph name="warn" /> 需说明 {explain}
+          </span>
+        ) : null}
+        <span className="soft">
+          {blank > 0 ? `待填 ${blank} 格` : `${cellsOf(section.table).length} 格都已填写`}
+        </span>
+        <span className="grow" />
+        {isOpen && findings.length > 0 ? <span className="faint findings-hint">点一条，光标到格</span> : null}
+        <Button look="bare" small aria-expanded={isOpen} onClick={() => remember(!isOpen)}>
+          {isOpen ? '收起' : '展开'}
+        </Button>
+      </div>
+      {isOpen ? (
+        <ul className="findings-list">
+          {findings.map((finding) => (
+            <FindingItem key={finding.id} finding={finding} isChosen={finding.id === chosen?.id} />
+          ))}
+          {findings.length === 0 ? (
+            <li className="finding finding--ok">
+              <Glyph name="ok" />
+              <span>这张表的数字都相符。</span>
+            </li>
+          ) : null}
+          <ElsewhereLine />
+        </ul>
+      ) : null}
+      <Sentences findings={findings} />
+      <FindingsVoice wrong={wrong} explain={explain} blank={blank} />
+    </section>
+  );
+}
+
+function count(findings: readonly Finding[], weight: Finding['weight']): number {
+  return findings.filter((finding) => finding.verdict === 'broken' && finding.weight === weight).length;
+}
+
+/** The sentences that cells point to with `aria-describedby`; they stay when the list is closed. */
+function Sentences({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <div hidden>
+      {findings.map((finding) => (
+        <p key={finding.id} id={sentenceId(finding)}>
+          {finding.message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function ElsewhereLine() {
+  const { goTo } = useDesk();
+  const { section } = useTableHandle();
+  const all = useDeskState((state) => state.findings);
+  const others = all.filter((finding) => finding.section !== section.id && standsInTheWay(finding));
+  const [first] = others;
+  if (!first) return null;
+  return (
+    <li className="finding finding--elsewhere">
+      <span />
+      <span>
+        其他各节还有 {others.length} 处须改正或补填。
+        <button type="button" className="text-link" onClick={() => goTo(placeOf(first))}>
+          去第一处
+        </button>
+      </span>
+    </li>
+  );
+}

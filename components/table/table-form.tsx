@@ -1,0 +1,55 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { useDesk } from '#components/desk/desk-context.tsx';
+import { SectionSheet } from '#components/section/section-sheet.tsx';
+import { Glyph } from '#components/ui/glyph.tsx';
+import type { TableSection } from '#lib/template/vocabulary.ts';
+import { CellNotes } from './cell-notes.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { NumberGrid } from './number-grid.tsx';
+import { TableContext } from './table-context.tsx';
+import { createTableLive } from './table-live.ts';
+import { useTableEditing } from './use-table-editing.ts';
+import { ZeroYear } from './zero-year.tsx';
+
+const KEYS = [
+  ['Enter', '下一行'],
+  ['Tab', '下一格'],
+  ['Esc', '还原本格'],
+  ['F2', '改这一格'],
+] as const;
+
+/** The page of a table: the official form as a grid, whether it balances, and what the checks say. */
+export function TableForm({ section }: { section: TableSection }) {
+  const { desk } = useDesk();
+  const editing = useTableEditing(section);
+  const live = useMemo(() => createTableLive(desk, section), [desk, section]);
+  const handle = useMemo(() => ({ section, live, editing }), [section, live, editing]);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  // A stacked table is narrow: notes stand beside it, and the preview is shown when asked for.
+  const isStacked = section.table.blocks.length > 1;
+  return (
+    <TableContext value={handle}>
+      <SectionSheet
+        section={section}
+        page="table"
+        notesFirst={isStacked}
+        keys={KEYS}
+        notes={<CellNotes />}
+        acts={section.nilWhen === 'noRequests' ? <ZeroYear /> : null}
+      >
+        <NumberGrid onRefused={setRefusal} />
+        <div role="alert">
+          {refusal ? (
+            <p className="grid-refusal">
+              <Glyph name="block" />
+              {refusal}
+            </p>
+          ) : null}
+        </div>
+        <FindingsPanel />
+      </SectionSheet>
+    </TableContext>
+  );
+}
