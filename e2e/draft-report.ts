@@ -16,7 +16,7 @@ export async function draftAddress(page: Page): Promise<string> {
 
 /** The report as the server has it. */
 export async function storedReport(page: Page, address: string): Promise<Report> {
-  const answer = await page.request.get(`/api${address}`);
+  const answer = await page.request.get(new URL(`/api${address}`, page.url()).href);
   const { report }: { report: StoredReport } = await answer.json();
   return reportOf(report);
 }

@@ -11,6 +11,13 @@ export function readDocxText(bytes: Uint8Array): string[] {
   return readMainPart(strFromU8(main));
 }
 
+/** The text of each page header, in the order of the package; empty where pages have none. */
+export function readDocxHeaders(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes))
+    .filter(([path]) => /^word\/header\d+\.xml$/u.test(path))
+    .map(([, xml]) => readMainPart(strFromU8(xml)).join('\n'));
+}
+
 function readMainPart(xml: string): string[] {
   const texts: string[] = [];
   let text = '';
