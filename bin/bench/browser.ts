@@ -92,7 +92,7 @@ async function typeInto(page: Page, first: string, counts: boolean): Promise<rea
     window.keyTimes = [];
   });
   for (let key = 0; key < KEYS / 4; key += 1) {
-    await page.keyboard.press(key % 4 === 3 ? 'Tab' : String((key * 7) % 10));
+    await page.keyboard.press(key % 4 === 3 ? 'Tab' : String(((key * 7) % 9) + 1));
     await page.waitForTimeout(40);
   }
   const times = await page.evaluate(() => window.keyTimes);

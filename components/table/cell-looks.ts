@@ -3,7 +3,7 @@ import type { TableContent } from '#lib/report/content.ts';
 import { cellField } from '#lib/report/place.ts';
 import { printQuantity, readQuantity, sayUnreadable } from '#lib/report/quantity.ts';
 import { computeTotal, type ReadTable, type Values } from '#lib/report/values.ts';
-import { type CellRef, cellsOf, totalRelation } from '#lib/template/cells.ts';
+import { cellsOf, type TemplateCell } from '#lib/template/cells.ts';
 import type { Block, Table } from '#lib/template/vocabulary.ts';
 
 /** How one cell looks and what it says to readers (look.md §3). All primitives, so that two looks can be compared. */
@@ -30,32 +30,51 @@ export type CellLook = {
 /** Looks by form path. */
 export type CellLooks = Readonly<Record<string, CellLook>>;
 
+/** What looks are made of. */
+export type Looked = {
+  readonly content: TableContent;
+  readonly read: ReadTable;
+  /** Findings of the table's section. */
+  readonly findings: readonly Finding[];
+  readonly chosen: Finding | null;
+};
+
 /** The look of every cell of a table. A cell that looks as before keeps the same value, so that only changed cells are painted. */
 export function lookAt(
   table: Table,
-  content: TableContent,
-  { values }: ReadTable,
-  findings: readonly Finding[],
-  chosen: Finding | null,
-  before: CellLooks,
+  now: Looked,
+  before: (Looked & { readonly looks: CellLooks }) | null,
 ): CellLooks {
-  const broken = findings.filter(({ verdict }) => verdict === 'broken');
+  const about = findingsByField(now.findings);
+  const looks: Record<string, CellLook> = {};
+  for (const cell of cellsOf(table)) {
+    const field = cellField(cell);
+    const text = now.content.cells[cell.row]?.[cell.column] ?? '';
+    const own = about.get(field);
+    const old = before?.looks[field];
+    // Most cells are plain figures that nothing is said about, before and after a key: they look as they did.
+    const isPlain = !cell.total && !own && old?.saidBy === '';
+    const isKept = isPlain && before?.content.cells[cell.row]?.[cell.column] === text;
+    const look = isKept
+      ? old
+      : { ...figureLook(cell, text, now.read.values), ...markLook(own ?? [], now.chosen) };
+    looks[field] = old && isSame(old, look) ? old : look;
+  }
+  return looks;
+}
+
+function findingsByField(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const about = new Map<string, Finding[]>();
-  for (const finding of broken) {
+  for (const finding of findings) {
+    if (finding.verdict !== 'broken') continue;
     for (const cell of finding.cells) {
       const field = cellField(cell);
-      about.set(field, [...(about.get(field) ?? []), finding]);
+      const own = about.get(field);
+      if (own) own.push(finding);
+      else about.set(field, [finding]);
     }
   }
-  return Object.fromEntries(
-    cellsOf(table).map((cell) => {
-      const field = cellField(cell);
-      const text = content.cells[cell.row]?.[cell.column] ?? '';
-      const look = { ...figureLook(cell, text, values), ...markLook(about.get(field) ?? [], chosen) };
-      const old = before[field];
-      return [field, old && isSame(old, look) ? old : look];
-    }),
-  );
+  return about;
 }
 
 /** Id of the element that holds a finding's sentence, for `aria-describedby`. */
@@ -63,17 +82,14 @@ export function sentenceId({ section, id }: Pick<Finding, 'section' | 'id'>): st
   return `say-${section}-${id.replaceAll('/', '-')}`;
 }
 
-function figureLook(
-  { block, row, column }: CellRef & { readonly block: Block },
-  text: string,
-  values: Values,
-) {
+function figureLook({ block, row, column, total }: TemplateCell, text: string, values: Values) {
   const reading = readQuantity(text, block.unit);
-  const isTotal = totalRelation(block, row, column) !== undefined;
+  const isTotal = total !== undefined;
   const figure = values[row]?.[column] ?? null;
   const isFormula = isTotal && reading.kind === 'blank';
   const computed = isFormula ? printQuantity(figure, block.unit) : '';
-  const expected = reading.kind === 'figure' ? expectedOf(block, row, column, reading.figure, values) : '';
+  const expected =
+    reading.kind === 'figure' && isTotal ? expectedOf(block, row, column, reading.figure, values) : '';
   return {
     tone: toneOf(reading.kind, isTotal),
     isZero: figure === 0,

@@ -49,9 +49,7 @@ function GridColumns({ painted: { block } }: { painted: PaintedBlock }) {
 }
 
 function NumberColumn({ block, column }: { block: PaintedBlock['block']; column: string }) {
-  const longest = useTableView(({ looks }) =>
-    Math.max(0, ...leaves(block.rows).map(({ id }) => looks[`cells.${id}.${column}`]?.length ?? 0)),
-  );
+  const longest = useTableView((view) => view.longest[column] ?? 0);
   const room = Math.min(Math.max(longest, 5), 10);
   return <col className={`${isTotalColumn(block, column) ? 'nt' : 'n'} w${room}`} />;
 }

@@ -33,5 +33,5 @@ export function useTableView<T>(select: (view: TableView) => T): T {
 export function useHand<T>(select: (hand: GridCellId | null) => T): T {
   const { live } = useTableHandle();
   const read = () => select(live.hand());
-  return useSyncExternalStore(live.subscribe, read, () => select(null));
+  return useSyncExternalStore(live.subscribeHand, read, () => select(null));
 }

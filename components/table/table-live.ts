@@ -1,8 +1,10 @@
 import type { Finding } from '#lib/checks/finding.ts';
 import type { Desk } from '#lib/drafts/desk.ts';
 import type { TableContent } from '#lib/report/content.ts';
+import { cellField } from '#lib/report/place.ts';
 import { contentOf } from '#lib/report/report.ts';
 import { type ReadTable, readTable } from '#lib/report/values.ts';
+import { cellsOf } from '#lib/template/cells.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
 import { type CellLooks, lookAt } from './cell-looks.ts';
 import type { GridCellId } from './grid-move.ts';
@@ -16,27 +18,29 @@ export type TableView = {
   /** The broken finding whose cells stand out; the first one until the clerk picks another. */
   readonly chosen: Finding | null;
   readonly looks: CellLooks;
+  /** Characters of the longest figure in each column. */
+  readonly longest: Readonly<Record<string, number>>;
 };
 
 /** The table on the desk as its page sees it, with the two things only this page knows: the cell in hand and the chosen finding. */
 export type TableLive = {
   readonly view: () => TableView;
   readonly hand: () => GridCellId | null;
+  /** Called when the view may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Called when another cell is in hand. */
+  readonly subscribeHand: (listener: () => void) => () => void;
   readonly choose: (finding: Finding) => void;
   readonly take: (cell: GridCellId | null) => void;
 };
 
 export function createTableLive(desk: Desk, section: TableSection): TableLive {
-  const listeners = new Set<() => void>();
+  const viewers = new Set<() => void>();
+  const followers = new Set<() => void>();
   let chosenId: string | null = null;
   let hand: GridCellId | null = null;
   let view: TableView | null = null;
   let seen: { content: TableContent; findings: readonly Finding[]; chosenId: string | null } | null = null;
-
-  function tell() {
-    for (const listener of listeners) listener();
-  }
 
   function current(): TableView {
     const { report, findings } = desk.state();
@@ -52,21 +56,25 @@ export function createTableLive(desk: Desk, section: TableSection): TableLive {
     view: current,
     hand: () => hand,
     subscribe: (listener) => {
-      listeners.add(listener);
+      viewers.add(listener);
       const leaveDesk = desk.subscribe(listener);
       return () => {
-        listeners.delete(listener);
+        viewers.delete(listener);
         leaveDesk();
       };
     },
+    subscribeHand: (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     choose: ({ id }) => {
       chosenId = id;
-      tell();
+      for (const tell of viewers) tell();
     },
     take: (cell) => {
       if (hand?.row === cell?.row && hand?.column === cell?.column) return;
       hand = cell;
-      tell();
+      for (const tell of followers) tell();
     },
   };
 }
@@ -82,6 +90,15 @@ function look(
   const broken = findings.filter(({ verdict }) => verdict === 'broken');
   const chosen = broken.find(({ id }) => id === chosenId) ?? broken[0] ?? null;
   const read = before?.content === content ? before.read : readTable(section.table, content.cells);
-  const looks = lookAt(section.table, content, read, findings, chosen, before?.looks ?? {});
-  return { content, read, findings, chosen, looks };
+  const looks = lookAt(section.table, { content, read, findings, chosen }, before);
+  return { content, read, findings, chosen, looks, longest: longestOf(section, looks) };
+}
+
+function longestOf({ table }: TableSection, looks: CellLooks): Record<string, number> {
+  const longest: Record<string, number> = {};
+  for (const cell of cellsOf(table)) {
+    const { length = 0 } = looks[cellField(cell)] ?? {};
+    longest[cell.column] = Math.max(longest[cell.column] ?? 0, length);
+  }
+  return longest;
 }

@@ -41,8 +41,8 @@ export function useGridKeys(onKey: () => void) {
   }
 
   /** Also for a cell that had the focus before the page was alive. */
-  function take({ name }: HTMLInputElement): InHand | null {
-    const cell = fieldCell(name);
+  function take(input: HTMLInputElement): InHand | null {
+    const cell = cellOf(input);
     if (!cell) return null;
     inHand.current = { cell, found: editing.textOf(cell), editing: false };
     live.take(cell);
@@ -66,11 +66,12 @@ export function useGridKeys(onKey: () => void) {
     onFocus: ({ target }: FocusEvent) => {
       if (target instanceof HTMLInputElement && take(target)) target.select();
     },
-    onBlur: ({ target }: FocusEvent) => {
-      const cell = target instanceof HTMLInputElement ? fieldCell(target.name) : undefined;
+    onBlur: ({ target, relatedTarget }: FocusEvent) => {
+      const cell = cellOf(target);
       if (cell) editing.leave(cell);
       inHand.current = null;
-      live.take(null);
+      // Where another cell is about to be taken, letting go of this one would only paint twice.
+      if (!cellOf(relatedTarget)) live.take(null);
     },
     /** The first press takes the cell whole, as a spreadsheet does; the next one places the caret. */
     onMouseDown: (event: MouseEvent) => {
@@ -84,4 +85,9 @@ export function useGridKeys(onKey: () => void) {
       if (inHand.current) editing.commit(inHand.current.cell);
     },
   };
+}
+
+/** The cell an element is the input of. */
+function cellOf(element: EventTarget | null): GridCellId | undefined {
+  return element instanceof HTMLInputElement ? fieldCell(element.name) : undefined;
 }
