@@ -11,7 +11,7 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
   const { Link } = useNavigation();
   const agency = useDeskState((state) => state.report.agency);
   const year = useDeskState((state) => state.report.year);
-  const { status } = useDesk();
+  const { status, isOpen } = useDesk();
   const saveState = useSaveState();
   return (
     <header className="bar">
@@ -26,10 +26,12 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
         <span className="bar-stage">{STAGES[status]}</span>
       </div>
       <div className="bar-end">
-        <DaysLeft kind={agency.kind} year={year} now={now} />
-        <span role="status">
-          <SaveWord state={saveState} />
-        </span>
+        {isOpen ? <DaysLeft kind={agency.kind} year={year} now={now} /> : null}
+        {isOpen ? (
+          <span role="status">
+            <SaveWord state={saveState} />
+          </span>
+        ) : null}
         <Link href="/agency">{viewerName}</Link>
       </div>
     </header>

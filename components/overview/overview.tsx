@@ -11,7 +11,7 @@ import { SectionList } from './section-list.tsx';
 
 /** The report at a glance: how far each section is, what still stands in the way, how many days, and the downloads. */
 export function Overview({ now }: { now: number }) {
-  const { viewerName } = useDesk();
+  const { viewerName, isOpen } = useDesk();
   const report = useDeskState((state) => state.report);
   return (
     <main className="main main--ground">
@@ -28,7 +28,7 @@ export function Overview({ now }: { now: number }) {
           <StillMissing />
         </div>
         <aside className="ov-side">
-          <DueCard now={now} />
+          {isOpen ? <DueCard now={now} /> : null}
           <ExportList />
         </aside>
       </div>

@@ -12,7 +12,7 @@ export function ReadingSheet({ section }: { section: Section }) {
   const { status } = useDesk();
   const parts = usePaperParts();
   return (
-    <div className="sheet">
+    <div className="sheet sheet--reading">
       <main className="main">
         <Banner kind="note" say={`这份报告${STAGES[status]}，只能查看。`} />
         <div className="head">
