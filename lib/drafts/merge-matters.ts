@@ -38,7 +38,7 @@ export function mergeMatters(
     ),
   );
   const lists = { base: base.items, mine: mine.items, theirs: theirs.items };
-  const items = partsOf(`${section.id}/items`, lists, spell, takeBoth);
+  const items = partsOf(`${section.id}/items`, lists, takeBoth, sayItem, spell);
   const values = [answer, ...figures];
   return {
     differences: [
@@ -51,7 +51,7 @@ export function mergeMatters(
     build(picks) {
       const [notices = '', notified = '', received = ''] = figures.map(({ take }) => take(picks));
       const fee = { answer: answer.take(picks), notices, notified, received };
-      return { fee, items: assemble(items, picks, rewrite) };
+      return { fee, items: withOwnIds(assemble(items, picks, rewrite)) };
     },
   };
 }
@@ -94,7 +94,22 @@ function differenceOf(name: string, part: Part<Item>): Difference[] {
 
 function say(items: readonly Item[]): string | null {
   if (items.length === 0) return null;
-  return items.map(({ heading, text }) => `${heading}\n${text}`).join('\n');
+  return items.map(sayItem).join('\n');
+}
+
+function sayItem({ heading, text }: Item): string {
+  return `${heading}\n${text}`;
+}
+
+/** An item moved by one side and rewritten by the other may be chosen in both places; typing in one must not reach the other. */
+function withOwnIds(items: readonly Item[]): readonly Item[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    let { id } = item;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${item.id}-${copy}`;
+    taken.add(id);
+    return id === item.id ? item : { ...item, id };
+  });
 }
 
 function mattersOf(content: SectionContent): MattersContent {

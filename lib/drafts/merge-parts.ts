@@ -20,15 +20,19 @@ export type Part<T> = Versions<T> & {
   } | null;
 };
 
-/** Three versions of a list as parts; what both sides made alike is no difference. `name` begins the ids. */
+/**
+ * Three versions of a list as parts; what reads alike on both sides is no difference. `name` begins the ids, `key` tells
+ * which elements are the same one, `look` what the clerk sees of it.
+ */
 export function partsOf<T>(
   name: string,
   { base, mine, theirs }: Versions<T>,
-  key: (element: T) => string,
   takeBoth: (versions: Versions<T>) => readonly T[] | null,
+  look: (element: T) => string,
+  key = look,
 ): readonly Part<T>[] {
   return alignThree(base, mine, theirs, key).map(({ isStable, ...stretch }, index) => {
-    const spell = (side: readonly T[]) => JSON.stringify(side.map(key));
+    const spell = (side: readonly T[]) => JSON.stringify(side.map(look));
     const [was, here, there] = [spell(stretch.base), spell(stretch.mine), spell(stretch.theirs)];
     if (isStable || here === there) return { ...stretch, difference: null };
     const changedBy = here === was ? 'theirs' : there === was ? 'mine' : 'both';

@@ -30,7 +30,7 @@ export function mergeTextBoxes(
 
 /** Paragraphs are lines; an empty line counts as one, so that taking all of one side gives that side to the letter. */
 function paragraphParts(name: string, versions: Versions<string>): readonly Part<string>[] {
-  return partsOf(name, versions, (line) => line, takeBoth);
+  return partsOf(name, versions, takeBoth, (line) => line);
 }
 
 function takeBoth({ base, mine, theirs }: Versions<string>): readonly string[] {

@@ -75,11 +75,16 @@ function all({ differences }: Merge, pick: (difference: Difference) => Pick): Pi
   return new Map(differences.map((difference) => [difference.id, pick(difference)]));
 }
 
+/** What a clerk reads of a section: everything but the ids of free items. */
+function letters(content: SectionContent) {
+  return 'fee' in content ? { ...content, items: content.items.map(({ id: _, ...item }) => item) } : content;
+}
+
 test('taking all of one side gives that side to the letter', () => {
   fc.assert(
     fc.property(twoVersions, (versions) => {
       const merge = merged(versions);
-      expect(merge.build(all(merge, () => ({ from: 'mine' })))).toEqual(versions.mine);
+      expect(letters(merge.build(all(merge, () => ({ from: 'mine' }))))).toEqual(letters(versions.mine));
       expect(merge.build(all(merge, () => ({ from: 'theirs' })))).toEqual(versions.theirs);
     }),
     { numRuns: 500 },
@@ -90,7 +95,7 @@ test('where only one side changed anything, that side is chosen beforehand', () 
   fc.assert(
     fc.property(twoVersions, (versions) => {
       const onlyMine = merged({ ...versions, theirs: versions.base });
-      expect(onlyMine.build(firstPicks(onlyMine.differences))).toEqual(versions.mine);
+      expect(letters(onlyMine.build(firstPicks(onlyMine.differences)))).toEqual(letters(versions.mine));
       const onlyTheirs = merged({ ...versions, mine: versions.base });
       expect(onlyTheirs.build(firstPicks(onlyTheirs.differences))).toEqual(versions.theirs);
     }),
