@@ -65,10 +65,8 @@ function lookOf(side: Side, pick: Pick | undefined): string {
   return pick.from === side || pick.from === 'both' ? 'is-on' : 'is-off';
 }
 
-const ANSWERS: Readonly<Record<string, string>> = { nil: '没有收取', charged: '收取了' };
-
 function sayShort({ blank }: Difference, value: string | null) {
-  return value === null || value === '' ? <span className="faint">{blank}</span> : (ANSWERS[value] ?? value);
+  return value === null || value === '' ? <span className="faint">{blank}</span> : value;
 }
 
 function sayLong({ kind, blank }: Difference, value: string | null): string {

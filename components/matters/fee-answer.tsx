@@ -8,10 +8,7 @@ import { contentOf } from '#lib/report/report.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 import { FeeFigure } from './fee-figure.tsx';
 
-const ANSWERS = [
-  { answer: 'nil', say: '没有收取' },
-  { answer: 'charged', say: '有收费通知' },
-] as const;
+const ANSWERS = ['nil', 'charged'] as const;
 
 /** 信息处理费: nil is a stated answer, like any other; the sentence that will be printed stands beneath. */
 export function FeeAnswer({ section, form }: { section: MattersSection; form: DeskForm }) {
@@ -35,7 +32,7 @@ export function FeeAnswer({ section, form }: { section: MattersSection; form: De
         <span className="faint tiny">没有收取也要写明</span>
       </h2>
       <fieldset className="choices" aria-labelledby="fee-heading">
-        {ANSWERS.map(({ answer: each, say }, index) => (
+        {ANSWERS.map((each, index) => (
           <label key={each} className="choice">
             <input
               type="radio"
@@ -45,15 +42,15 @@ export function FeeAnswer({ section, form }: { section: MattersSection; form: De
               checked={answer === each}
               onChange={() => choose(each)}
             />
-            {say}
+            {section.fee.answers[each]}
           </label>
         ))}
       </fieldset>
       {answer === 'charged' ? (
         <div className="figures">
-          <FeeFigure section={section} form={form} name="notices" label="收费通知件数" unit="count" />
-          <FeeFigure section={section} form={form} name="notified" label="通知收费金额" unit="yuan" />
-          <FeeFigure section={section} form={form} name="received" label="实际收取金额" unit="yuan" />
+          {section.fee.figures.map((figure) => (
+            <FeeFigure key={figure.id} section={section} form={form} figure={figure} />
+          ))}
         </div>
       ) : null}
       <div className="printed">

@@ -8,29 +8,23 @@ import { LONGEST_CELL } from '#lib/report/content.ts';
 import { readQuantity, sayUnreadable, tidyQuantity, unitWord } from '#lib/report/quantity.ts';
 import { contentOf } from '#lib/report/report.ts';
 import { withText } from '#lib/report/text-fields.ts';
-import type { MattersSection, Unit } from '#lib/template/vocabulary.ts';
+import type { FeeFigure as Figure, MattersSection } from '#lib/template/vocabulary.ts';
 
-type Props = {
-  section: MattersSection;
-  form: DeskForm;
-  name: 'notices' | 'notified' | 'received';
-  label: string;
-  unit: Unit;
-};
+type Props = { section: MattersSection; form: DeskForm; figure: Figure };
 
 /** One figure of the fee statement. The reason comes when the field is left and goes as soon as the figure can be read. */
-export function FeeFigure({ section, form, name, label, unit }: Props) {
+export function FeeFigure({ section, form, figure: { id, name, unit } }: Props) {
   const { desk } = useDesk();
   const [isLeft, setLeft] = useState(true);
-  const text = useDeskState((state) => contentOf(state.report, section).fee[name]);
-  const path = `fee.${name}`;
+  const text = useDeskState((state) => contentOf(state.report, section).fee[id]);
+  const path = `fee.${id}`;
   const reading = readQuantity(text, unit);
   const why = reading.kind === 'unreadable' ? sayUnreadable(reading.why, text, unit) : undefined;
   const { onBlur, onFocus, ...field } = form.field(path);
 
   function tidy() {
     const content = contentOf(desk.state().report, section);
-    const tidied = withText(content, path, tidyQuantity(content.fee[name], unit));
+    const tidied = withText(content, path, tidyQuantity(content.fee[id], unit));
     if (tidied !== content) desk.type({ section: section.id, field: path }, tidied);
     setLeft(true);
   }
@@ -38,7 +32,7 @@ export function FeeFigure({ section, form, name, label, unit }: Props) {
   return (
     <Field
       {...field}
-      label={`${label}（${unitWord(unit)}）`}
+      label={`${name}（${unitWord(unit)}）`}
       inputMode={unit === 'count' ? 'numeric' : 'decimal'}
       maxLength={LONGEST_CELL}
       why={isLeft ? why : undefined}

@@ -30,10 +30,10 @@ export function OpeningForm({ section }: { section: OpeningSection }) {
     <SectionSheet section={section} page="prose" keys={KEYS} notes={<OpeningNotes section={section} />}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Alt ↓ and Alt ↑ only shorten the way that Tab goes as well */}
       <div className="body pr-body" onKeyDown={moveBetweenBoxes}>
-        <OpeningSentence section={section} form={form} name="basis" title="编制依据" hint="" />
+        <OpeningSentence section={section} form={form} name="basis" title={section.parts.basis} hint="" />
         <section className="aspect">
           <h2 className="aspect-h">
-            <span>统计期限</span>
+            <span>{section.parts.period}</span>
             <span className="faint tiny">
               <Glyph name="lock" /> 格式规定的期限，不能改
             </span>
@@ -44,7 +44,7 @@ export function OpeningForm({ section }: { section: OpeningSection }) {
           section={section}
           form={form}
           name="contact"
-          title="查阅和联系方式"
+          title={section.parts.contact}
           hint={placement === 'first' ? '印在开头说明里。' : '印在报告末尾。'}
         />
         <p className="asks-here asks-here--page hint">

@@ -3,8 +3,9 @@ import { readTable } from '#lib/report/values.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
 import { blankCells, unreadableCells } from './cells.ts';
 import { relationFindings } from './evaluate.ts';
+import { feeStatement } from './fee-statement.ts';
 import { type Finding, standsInTheWay } from './finding.ts';
-import { emptyBoxes, feeStatement, openingYear, overLength } from './texts.ts';
+import { emptyBoxes, openingYear, overLength } from './texts.ts';
 
 /** Everything there is to say about a report, section by section in the order of the form. The browser and the server run the same. */
 export function checkReport(report: Report): readonly Finding[] {

@@ -1,9 +1,7 @@
-import { composeFee } from '#lib/report/fee.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
-import { readQuantity, sayUnreadable } from '#lib/report/quantity.ts';
 import { contentOf, type Report } from '#lib/report/report.ts';
-import type { MattersSection, OpeningSection, ProseSection, Unit } from '#lib/template/vocabulary.ts';
+import type { OpeningSection, ProseSection } from '#lib/template/vocabulary.ts';
 import type { Finding } from './finding.ts';
 
 /** X2, X9: a box the notice asks for is empty. A reason may be given, so it warns. */
@@ -13,7 +11,7 @@ export function emptyBoxes(report: Report, section: ProseSection): readonly Find
     .filter(({ id, optional }) => !optional && (texts[id] ?? '').trim() === '')
     .map(({ id, name }) => ({
       id: `empty/${section.id}/${id}`,
-      rule: section.limit ? 'X2' : 'X9',
+      rule: section.ruleWhenEmpty,
       weight: 'warns',
       verdict: 'pending',
       section: section.id,
@@ -43,43 +41,9 @@ export function overLength(report: Report, section: ProseSection): readonly Find
 }
 
 /** Characters of all boxes; headings of the boxes are not counted. */
-export function sectionLength(report: Report, section: ProseSection): number {
+function sectionLength(report: Report, section: ProseSection): number {
   const { texts } = contentOf(report, section);
   return section.boxes.reduce((sum, { id }) => sum + countCharacters(texts[id] ?? ''), 0);
-}
-
-/** X4: 信息处理费 must be stated, nil included. */
-export function feeStatement(report: Report, section: MattersSection): readonly Finding[] {
-  const { fee } = contentOf(report, section);
-  if (composeFee(report, section) !== null) return [];
-  const base = { rule: 'X4', weight: 'blocks', section: section.id, cells: [] } as const;
-  const missing: Finding = {
-    ...base,
-    id: 'fee/missing',
-    verdict: 'pending',
-    message: `第${section.numeral}节没有写明${section.fee.heading}。没有收取也要写明。`,
-    field: 'fee.answer',
-  };
-  if (fee.answer !== 'charged') return [missing];
-  const figures: readonly [keyof typeof fee, Unit, string][] = [
-    ['notices', 'count', '收费通知件数'],
-    ['notified', 'yuan', '通知收费金额'],
-    ['received', 'yuan', '实际收取金额'],
-  ];
-  const unreadable = figures.flatMap(([name, unit, word]): Finding[] => {
-    const reading = readQuantity(fee[name], unit);
-    if (reading.kind !== 'unreadable') return [];
-    return [
-      {
-        ...base,
-        id: `fee/${name}`,
-        verdict: 'broken',
-        message: `${word}：${sayUnreadable(reading.why, fee[name], unit)}`,
-        field: `fee.${name}`,
-      },
-    ];
-  });
-  return unreadable.length > 0 ? unreadable : [missing];
 }
 
 /** X6: the opening names this report's year and period; a year left over from an earlier text is an error. */

@@ -21,13 +21,14 @@ export function mergeCells(
       place: [sayCell(table, row, column)],
       blank: totalRelation(block, row, column) ? '按公式' : '未填',
     } as const;
-    return { row, column, ...mergeValue(at, figure(base), figure(mine), figure(theirs)) };
+    return { row, column, ...mergeValue(at, figure(base), figure(mine), figure(theirs), (typed) => typed) };
   });
   const declared = mergeValue(
     { kind: 'answer', id: `${section.id}/declaredNone`, place: ['零申请'], blank: '' },
-    sayDeclared(base),
-    sayDeclared(mine),
-    sayDeclared(theirs),
+    base.declaredNone,
+    mine.declaredNone,
+    theirs.declaredNone,
+    (isDeclared) => (isDeclared ? '已声明' : '没有声明'),
   );
   const differences = [declared, ...cells].flatMap(({ difference }): Difference[] =>
     difference ? [difference] : [],
@@ -38,15 +39,9 @@ export function mergeCells(
     build(picks) {
       const built: Record<string, Record<string, string>> = {};
       for (const { row, column, take } of cells) built[row] = { ...built[row], [column]: take(picks) };
-      return { cells: built, declaredNone: declared.take(picks) === DECLARED };
+      return { cells: built, declaredNone: declared.take(picks) };
     },
   };
-}
-
-const DECLARED = '已声明';
-
-function sayDeclared({ declaredNone }: TableContent): string {
-  return declaredNone ? DECLARED : '没有声明';
 }
 
 function tableOf(content: SectionContent): TableContent {

@@ -14,6 +14,20 @@ const withItems = (...items: Item[]): MattersContent => ({
   items,
 });
 
+test('the answer about the fee is compared in the words of the form', () => {
+  const answering = (answer: MattersContent['fee']['answer']): MattersContent => {
+    const content = withItems();
+    return { ...content, fee: { ...content.fee, answer } };
+  };
+  const versions = { base: answering(''), mine: answering('nil'), theirs: answering('charged') };
+  const merge = mergeMatters(matters, versions);
+  expect(merge.differences).toMatchObject([
+    { base: '', mine: '没有收取', theirs: '有收费通知', blank: '未答', changedBy: 'both' },
+  ]);
+  const [difference] = merge.differences;
+  expect(merge.build(new Map([[difference?.id ?? '', { from: 'mine' }]]))).toEqual(versions.mine);
+});
+
 test('an item that both sides wrote alike is no difference, whoever made it', () => {
   const add = (id: string) => withItems({ id, heading: '人大建议办理', text: '全部办结。' });
   const { differences } = mergeMatters(matters, { base: withItems(), mine: add('m'), theirs: add('t') });

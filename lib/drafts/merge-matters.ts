@@ -6,12 +6,6 @@ import { mergeValue } from './merge-value.ts';
 
 type Item = MattersContent['items'][number];
 
-const FEE_PARTS = [
-  { part: 'notices', name: '发出收费通知的件数' },
-  { part: 'notified', name: '通知金额' },
-  { part: 'received', name: '实收金额' },
-] as const;
-
 /** Three versions of the last section: the fee part by part, the further items one by one. */
 export function mergeMatters(
   section: MattersSection,
@@ -22,21 +16,24 @@ export function mergeMatters(
     mattersOf(versions.mine),
     mattersOf(versions.theirs),
   ];
-  const { heading } = section.fee;
+  const { heading, answers, figures: asked } = section.fee;
   const answer = mergeValue(
     { kind: 'answer', id: `${section.id}/fee.answer`, place: [heading], blank: '未答' },
     base.fee.answer,
     mine.fee.answer,
     theirs.fee.answer,
+    (given) => (given === '' ? '' : answers[given]),
   );
-  const figures = FEE_PARTS.map(({ part, name }) =>
-    mergeValue(
-      { kind: 'figure', id: `${section.id}/fee.${part}`, place: [heading, name], blank: '未填' },
-      base.fee[part],
-      mine.fee[part],
-      theirs.fee[part],
+  const figures = asked.map(({ id, name }) => ({
+    id,
+    ...mergeValue(
+      { kind: 'figure', id: `${section.id}/fee.${id}`, place: [heading, name], blank: '未填' },
+      base.fee[id],
+      mine.fee[id],
+      theirs.fee[id],
+      (typed) => typed,
     ),
-  );
+  }));
   const lists = { base: base.items, mine: mine.items, theirs: theirs.items };
   const items = partsOf(`${section.id}/items`, lists, takeBoth, sayItem, spell);
   const values = [answer, ...figures];
@@ -49,8 +46,8 @@ export function mergeMatters(
       values.filter(({ difference }) => !difference).length +
       items.filter(({ difference }) => !difference).length,
     build(picks) {
-      const [notices = '', notified = '', received = ''] = figures.map(({ take }) => take(picks));
-      const fee = { answer: answer.take(picks), notices, notified, received };
+      const chosen = Object.fromEntries(figures.map(({ id, take }) => [id, take(picks)]));
+      const fee = { ...theirs.fee, ...chosen, answer: answer.take(picks) };
       return { fee, items: withOwnIds(assemble(items, picks, rewrite)) };
     },
   };

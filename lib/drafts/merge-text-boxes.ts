@@ -70,10 +70,7 @@ function isWrittenAlike({ difference, theirs }: Part<string>): boolean {
 
 function boxesOf(section: OpeningSection | ProseSection): readonly { id: string; name: string }[] {
   if (section.kind === 'prose') return section.boxes;
-  return [
-    { id: 'basis', name: '编制依据' },
-    { id: 'contact', name: '联系方式' },
-  ];
+  return (['basis', 'contact'] as const).map((id) => ({ id, name: section.parts[id] }));
 }
 
 function textsOf(content: SectionContent): Readonly<Record<string, string>> {

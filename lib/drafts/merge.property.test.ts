@@ -36,7 +36,8 @@ function editString(start: SectionContent, at: number, apply: (old: string) => s
     const items = start.items.map((item, index) =>
       index === at % start.items.length ? { ...item, text: apply(item.text) } : item,
     );
-    if (at % 3 === 0) items.push({ id: `new-${at}`, heading: '新的', text: apply('') });
+    const isNew = start.items.every(({ id }) => id !== `new-${at}`);
+    if (at % 3 === 0 && isNew) items.push({ id: `new-${at}`, heading: '新的', text: apply('') });
     if (at % 5 === 0) items.shift();
     return { fee: { ...start.fee, notices: apply(start.fee.notices) }, items };
   }

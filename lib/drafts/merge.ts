@@ -14,7 +14,7 @@ export type Difference = {
   readonly place: readonly string[];
   /** What an empty value means here: 未填, 按公式. */
   readonly blank: string;
-  /** As typed; null where that version has nothing here. */
+  /** As typed, or as the answer reads; null where that version has nothing here. */
   readonly base: string | null;
   readonly mine: string | null;
   readonly theirs: string | null;

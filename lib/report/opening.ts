@@ -26,11 +26,8 @@ export function composeOpening(report: Report, section: OpeningSection): Opening
 /** Only what the agency has set is said. */
 function composeContact({ agency }: Report, section: OpeningSection): string {
   const settings: Readonly<Record<string, string>> = agency;
-  const download = !agency.portalName
-    ? ''
-    : agency.portalAddress
-      ? fillIn(section.download, settings)
-      : fillIn(section.download.replace(/（\{portalAddress\}）/u, ''), settings);
+  const sentence = agency.portalAddress ? section.download : section.downloadByName;
+  const download = agency.portalName ? fillIn(sentence, settings) : '';
   const office = agency.contactOffice || agency.name;
   const parts = section.contactParts.flatMap(({ setting, label }) => {
     const value = settings[setting]?.trim();

@@ -143,7 +143,11 @@ const outcomes = [
         help: '条例第十六条第二款：讨论记录、过程稿、磋商信函、请示报告。',
       },
       { id: 'deniedEnforcementFile', label: '7.属于行政执法案卷', help: '条例第十六条第二款。' },
-      { id: 'deniedAdministrativeInquiry', label: '8.属于行政查询事项', help: '条例第三十六条第（七）项。' },
+      {
+        id: 'deniedAdministrativeInquiry',
+        label: '8.属于行政查询事项',
+        help: '条例第三十六条第（七）项，国办公开办函〔2016〕206号。',
+      },
     ],
   },
   {
@@ -361,9 +365,11 @@ export const format2021: ReportFormat = {
       kind: 'opening',
       id: 'opening',
       name: '开头说明',
+      parts: { basis: '编制依据', period: '统计期限', contact: '查阅和联系方式' },
       basis: `依照${ORDINANCE}（国务院令第711号）第五十条，按照《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（${NOTICE}）规定的格式，编制并公布《{title}》。`,
       period: '本报告所列数据的统计期限为{year}年1月1日至12月31日。',
       download: '本报告的电子版可以在{portalName}（{portalAddress}）查阅和下载。',
+      downloadByName: '本报告的电子版可以在{portalName}查阅和下载。',
       contact: '对本报告有疑问或者意见建议的，请与{contactOffice}联系',
       contactParts: [
         { setting: 'address', label: '地址' },
@@ -379,6 +385,7 @@ export const format2021: ReportFormat = {
       numeral: '一',
       heading: '总体情况',
       name: '总体情况',
+      ruleWhenEmpty: 'X2',
       limit: {
         characters: 1000,
         basis: `${NOTICE}：重在聚焦主题、简明客观，篇幅原则上不超过一千字`,
@@ -491,6 +498,7 @@ export const format2021: ReportFormat = {
       heading: '存在的主要问题及改进情况',
       alsoSeenAs: ['存在主要问题及改进情况', '存在问题及改进措施'],
       name: '问题及改进情况',
+      ruleWhenEmpty: 'X9',
       boxes: [
         {
           id: 'problems',
@@ -522,6 +530,12 @@ export const format2021: ReportFormat = {
         nil: '{year}年，{agency}没有发出信息处理费收费通知，没有收取信息处理费。',
         charged:
           '{year}年，{agency}发出信息处理费收费通知{notices}件，通知收费金额共{notified}元，实际收取{received}元。',
+        answers: { nil: '没有收取', charged: '有收费通知' },
+        figures: [
+          { id: 'notices', name: '收费通知件数', unit: 'count' },
+          { id: 'notified', name: '通知收费金额', unit: 'yuan' },
+          { id: 'received', name: '实际收取金额', unit: 'yuan' },
+        ],
         basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
       },
     },

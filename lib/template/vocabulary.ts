@@ -103,10 +103,14 @@ export type OpeningSection = {
   readonly kind: 'opening';
   readonly id: string;
   readonly name: string;
+  /** Names of its parts on the screen. The period is fixed, the others can be written anew. */
+  readonly parts: { readonly basis: string; readonly period: string; readonly contact: string };
   /** Sentences with {title}, {year} and the agency's settings in braces. */
   readonly basis: string;
   readonly period: string;
   readonly download: string;
+  /** The same where the agency has set no address of its portal. */
+  readonly downloadByName: string;
   readonly contact: string;
   /** The parts of the contact block that are printed where the agency has set them. */
   readonly contactParts: readonly { readonly setting: string; readonly label: string }[];
@@ -114,6 +118,8 @@ export type OpeningSection = {
 
 export type ProseSection = Numbered & {
   readonly kind: 'prose';
+  /** Rule id of the finding where a box is left empty. */
+  readonly ruleWhenEmpty: string;
   readonly boxes: readonly ProseBox[];
   readonly limit?: { readonly characters: number; readonly basis: string };
 };
@@ -125,6 +131,12 @@ export type TableSection = Numbered & {
   readonly nilWhen?: 'noRequests';
 };
 
+export type FeeFigure = {
+  readonly id: 'notices' | 'notified' | 'received';
+  readonly name: string;
+  readonly unit: Unit;
+};
+
 export type MattersSection = Numbered & {
   readonly kind: 'matters';
   readonly asks: readonly string[];
@@ -133,6 +145,10 @@ export type MattersSection = Numbered & {
     readonly heading: string;
     readonly nil: string;
     readonly charged: string;
+    /** The answers there are, as the form and a comparison of versions name them. */
+    readonly answers: Readonly<Record<'nil' | 'charged', string>>;
+    /** The figures the clerk answers with, by their names in `charged`. */
+    readonly figures: readonly FeeFigure[];
     readonly basis: string;
   };
 };
