@@ -1,6 +1,6 @@
 import type { Run } from '#lib/report/paragraphs.ts';
-import { stubDepth } from '#lib/template/layout.ts';
 import type { Table } from '#lib/template/vocabulary.ts';
+import { readsAsList } from './cell-typography.ts';
 import type { PageBlock, ReportDocument } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Dress, paintRow, type TableBlock } from './html-table.ts';
@@ -63,9 +63,8 @@ function paintTable({ table, rows, print }: TableBlock): string {
 function dressFor(table: Table): Dress {
   const { columns } = tableLook(table);
   const figure = Math.round((100 * (columns.at(-1) ?? 0)) / columns.reduce((sum, width) => sum + width, 0));
-  const isList = table.blocks.some((block) => stubDepth(block) > 1);
   return (cell) => {
-    const align = isList && cell.role === 'rowHeading' && cell.rowSpan === 1 ? 'left' : 'center';
+    const align = readsAsList(cell, table) ? 'left' : 'center';
     const width = cell.role === 'value' && cell.colSpan === 1 ? ` width="${figure}%"` : '';
     return `${width} align="${align}" valign="middle" style="${CELL};text-align:${align}"`;
   };

@@ -1,4 +1,5 @@
 import type { AgencySettings } from '#lib/report/agency.ts';
+import { minuteInChina } from '#lib/report/dates.ts';
 import type { ReportDocument } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -35,9 +36,4 @@ export function portalTags({ title, agency, year, notice }: ReportDocument, port
   return tags
     .filter(([, content]) => content !== '')
     .map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`);
-}
-
-/** YYYY-MM-DD HH:MM by the clock in China. */
-function minuteInChina(time: number): string {
-  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -1,5 +1,6 @@
 import type { LayoutRow, Placed } from '#lib/template/layout.ts';
 import type { Block, Table } from '#lib/template/vocabulary.ts';
+import { labelLines } from './cell-typography.ts';
 import type { PageBlock } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -19,13 +20,7 @@ function paintCell(cell: Placed, print: TableBlock['print'], dress: Dress): stri
   const attributes = `${spansOf(cell)}${dress(cell)}`;
   return cell.role === 'value'
     ? `<td${attributes}>${escapeHtml(print(cell.row, cell.column))}</td>`
-    : `<th scope="${scopeOf(cell)}"${attributes}>${labelLines(cell).map(escapeHtml).join('<br>')}</th>`;
-}
-
-/** A label that spans rows stands in a narrow column: its number （三） has a line of its own. */
-function labelLines({ text, rowSpan }: Heading): readonly string[] {
-  const number = rowSpan > 1 ? (/^（[一二三四五六七八九十]+）/u.exec(text)?.[0] ?? '') : '';
-  return number === '' ? [text] : [number, text.slice(number.length)];
+    : `<th scope="${scopeOf(cell)}"${attributes}>${labelLines(cell.text, cell.rowSpan).map(escapeHtml).join('<br>')}</th>`;
 }
 
 function spansOf({ rowSpan, colSpan }: Placed): string {

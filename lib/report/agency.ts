@@ -1,3 +1,5 @@
+import { daysUntil } from './dates.ts';
+
 /** What an agency sets once and every report uses. Lines are plain text; an empty one is left out in print. */
 export type AgencySettings = {
   /** 机关全称. */
@@ -28,8 +30,5 @@ export function statutoryDate(
 
 /** Whole days from `today` to the statutory date, both as China's calendar has them; negative once it is past. */
 export function daysLeft(kind: AgencySettings['kind'], year: number, today: number): number {
-  const due = statutoryDate(kind, year);
-  const inChina = new Date(today + 8 * 3_600_000);
-  const from = Date.UTC(inChina.getUTCFullYear(), inChina.getUTCMonth(), inChina.getUTCDate());
-  return Math.round((Date.UTC(due.year, due.month - 1, due.day) - from) / 86_400_000);
+  return daysUntil(statutoryDate(kind, year), today);
 }

@@ -1,5 +1,6 @@
 /** Times are ms since 1970; every screen speaks China's time, wherever server and browser stand. */
 const CHINA = 8 * 3_600_000;
+const DAY = 24 * 3_600_000;
 
 function parts(ms: number) {
   const date = new Date(ms + CHINA);
@@ -13,6 +14,21 @@ function parts(ms: number) {
   };
 }
 
+/** Days since 1 January 1970 by the calendar in China. */
+function dayNumber(ms: number): number {
+  return Math.floor((ms + CHINA) / DAY);
+}
+
+/** Whole days from `from` to a date, both by the calendar in China; negative once it is past. `month` is 1 to 12. */
+export function daysUntil(date: { year: number; month: number; day: number }, from: number): number {
+  return Date.UTC(date.year, date.month - 1, date.day) / DAY - dayNumber(from);
+}
+
+/** 2026-01-20 10:42. */
+export function minuteInChina(ms: number): string {
+  return new Date(ms + CHINA).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** 10:42:07. */
 export function clockTime(ms: number): string {
   const { clock, seconds } = parts(ms);
@@ -23,7 +39,7 @@ export function clockTime(ms: number): string {
 export function whenSaid(ms: number, now: number): string {
   const then = parts(ms);
   const today = parts(now);
-  const days = Math.floor((now + CHINA) / 86_400_000) - Math.floor((ms + CHINA) / 86_400_000);
+  const days = dayNumber(now) - dayNumber(ms);
   if (days === 0) return `今天 ${then.clock}`;
   if (days === 1) return `昨天 ${then.clock}`;
   return then.year === today.year
