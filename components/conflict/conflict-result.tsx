@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph, type GlyphName } from '#components/ui/glyph.tsx';
 import type { Difference, Merge } from '#lib/drafts/merge.ts';
-import { type Balance, balanceOf } from '#lib/drafts/merge-balance.ts';
+import { type BalanceSaid, sayBalance } from '#lib/drafts/merge-balance.ts';
 import type { Pick, Picks } from '#lib/drafts/merge-parts.ts';
 import { fieldCell } from '#lib/report/place.ts';
 
@@ -108,7 +108,7 @@ function MergedTable({ merge, picks }: { merge: Merge; picks: Picks }) {
     return (
       <div className="cf-res">
         <p className="say">
-          <b>{table.name}</b>　<Verdict balance={balanceOf(table, typedWith(picks))} />
+          <b>{table.name}</b>　<Verdict balance={sayBalance(table, typedWith(picks))} />
         </p>
       </div>
     );
@@ -123,7 +123,7 @@ function MergedTable({ merge, picks }: { merge: Merge; picks: Picks }) {
             <span key={from}>
               　选 {difference[from] || difference.blank}：
               <Verdict
-                balance={balanceOf(table, typedWith(new Map([...picks, [difference.id, { from }]])), cell)}
+                balance={sayBalance(table, typedWith(new Map([...picks, [difference.id, { from }]])), cell)}
               />
             </span>
           ))}
@@ -140,9 +140,9 @@ const LOOKS = {
   holds: { glyph: 'ok', tone: 'c-ok' },
   broken: { glyph: 'block', tone: 'c-block' },
   pending: { glyph: 'none', tone: 'soft' },
-} as const satisfies Record<Balance['verdict'], { glyph: GlyphName; tone: string }>;
+} as const satisfies Record<BalanceSaid['verdict'], { glyph: GlyphName; tone: string }>;
 
-function Verdict({ balance: { verdict, say } }: { balance: Balance }) {
+function Verdict({ balance: { verdict, say } }: { balance: BalanceSaid }) {
   const { glyph, tone } = LOOKS[verdict];
   return (
     <span className={tone}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableSections } from '#lib/template/cells.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
-import { balanceOf } from './merge-balance.ts';
+import { sayBalance } from './merge-balance.ts';
 
 const { format, content } = sampleReport();
 
@@ -14,13 +14,13 @@ function requests() {
 
 test('a table that adds up is 相平', () => {
   const { table, typed } = requests();
-  expect(balanceOf(table, typed)).toEqual({ verdict: 'holds', say: '相平' });
+  expect(sayBalance(table, typed)).toEqual({ verdict: 'holds', say: '相平' });
 });
 
 test('a figure that breaks a relation is said with both sides and the difference', () => {
   const { table, typed } = requests();
   const wrong = { ...typed, received: { ...typed.received, naturalPerson: '125' } };
-  const balance = balanceOf(table, wrong, { row: 'received', column: 'naturalPerson' });
+  const balance = sayBalance(table, wrong, { row: 'received', column: 'naturalPerson' });
   expect(balance.verdict).toBe('broken');
   expect(balance.say).toMatch(/相差 1/u);
 });
@@ -28,7 +28,7 @@ test('a figure that breaks a relation is said with both sides and the difference
 test('with a blank nothing is called wrong', () => {
   const { table, typed } = requests();
   const blank = { ...typed, received: { ...typed.received, naturalPerson: '', allApplicants: '' } };
-  expect(balanceOf(table, blank, { row: 'received', column: 'naturalPerson' })).toEqual({
+  expect(sayBalance(table, blank, { row: 'received', column: 'naturalPerson' })).toEqual({
     verdict: 'pending',
     say: '还有空格，不能核对',
   });

@@ -5,14 +5,14 @@ import { spokenName } from '#lib/template/cells.ts';
 import type { Table } from '#lib/template/vocabulary.ts';
 
 /** Whether a table adds up, in a few words: 相平, or the first relation that does not hold. */
-export type Balance = { readonly verdict: Trial['verdict']; readonly say: string };
+export type BalanceSaid = { readonly verdict: Trial['verdict']; readonly say: string };
 
 /** The balance of a table as it would be after a choice; with `cell`, of the relations that read it. */
-export function balanceOf(
+export function sayBalance(
   table: Table,
   typed: Typed,
   cell?: { readonly row: string; readonly column: string },
-): Balance {
+): BalanceSaid {
   const trials = tryRelations(table, readTable(table, typed).values).filter(
     (trial) =>
       !cell || cellsRead(table, trial).some(({ row, column }) => row === cell.row && column === cell.column),
