@@ -37,3 +37,36 @@ test('取消 and Esc change nothing', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(cellInput(page, 'received', 'naturalPerson')).toHaveValue('197');
 });
+
+test('from the open report 零申请 is two clicks, writes its sentence, is said afterwards, and is one undo', async ({
+  page,
+}) => {
+  await openSection(page, 'requests');
+  await emptyTableThree(page);
+  const home = page.url().replace(/\/requests$/u, '');
+  const rail = page.getByRole('navigation', { name: '报告各部分' });
+  const tab = (section: string) => rail.locator(`a[href$="/${section}"]`);
+  const aspect = page.getByRole('textbox', { name: '（二）依申请公开' });
+  await page.goto(`${home}/general`);
+  await aspect.fill('');
+  await page.getByRole('link', { name: '报告概览' }).click();
+
+  await page.getByRole('button', { name: '零申请…' }).click();
+  await page.getByRole('button', { name: '填为 0' }).click();
+  const rows = page.getByRole('region', { name: '报告内容' }).getByRole('row');
+  await expect(rows.filter({ hasText: '已按零申请填写' })).toHaveText([/175 格都是 0/u, /15 格都是 0/u]);
+  await expect(page.locator('.toast')).toContainText('里写了一句话');
+  await tab('requests').click();
+  await expect(page.locator('.foot').getByText('已按零申请填写')).toBeVisible();
+  await cellInput(page, 'received', 'naturalPerson').fill('1');
+  await expect(page.locator('.foot').getByText('已按零申请填写')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.foot').getByText('已按零申请填写')).toBeVisible();
+
+  await tab('general').click();
+  await expect(aspect).toHaveValue(/^2022年，清河市档案局未收到政府信息公开申请/u);
+  await page.getByTitle('Ctrl+Z').click();
+  await expect(cellInput(page, 'received', 'naturalPerson')).toHaveValue('');
+  await tab('general').click();
+  await expect(aspect).toHaveValue('');
+});

@@ -99,8 +99,10 @@ function howMuch(report: Report, section: Section): string {
       return empty.length === 0 ? `${characters} 字` : `${characters} 字，还有 ${empty.length} 部分没有写`;
     }
     case 'table': {
-      const { blank } = readTable(section.table, contentOf(report, section).cells);
+      const { cells, declaredNone } = contentOf(report, section);
+      const { blank } = readTable(section.table, cells);
       const all = cellsOf(section.table).length;
+      if (declaredNone) return `已按零申请填写，${all} 格都是 0`;
       return blank.length === 0 ? `${all} 格都已填写` : `还有 ${blank.length} 格没有填`;
     }
     case 'matters': {

@@ -5,14 +5,21 @@ import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { useUndo } from '#components/desk/use-undo.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import { type ZeroYear as Declaration, zeroYear } from '#lib/drafts/zero-year.ts';
+import { Glyph } from '#components/ui/glyph.tsx';
+import { type ZeroYear as Declaration, isZeroYear, zeroYear } from '#lib/drafts/zero-year.ts';
 import { tableSections } from '#lib/template/cells.ts';
 
 /** 零申请: one answer for the whole year. The button opens the question; agreeing is one step, and one 撤销 takes all of it back. */
 export function ZeroYear() {
   const [isAsking, setAsking] = useState(false);
+  const isDeclared = useDeskState(({ report }) => isZeroYear(report));
   return (
     <>
+      {isDeclared ? (
+        <span className="soft small nowrap">
+          <Glyph name="ok" /> 已按零申请填写
+        </span>
+      ) : null}
       <Button onClick={() => setAsking(true)}>零申请…</Button>
       {isAsking ? <ZeroQuestion onClose={() => setAsking(false)} /> : null}
     </>

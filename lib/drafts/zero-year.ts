@@ -25,15 +25,24 @@ type Sentence = {
   readonly isBoxWritten: boolean;
 };
 
+/** Every table that the answer fills was filled by it, and nothing has been typed against it since. */
+export function isZeroYear(report: Report): boolean {
+  return nilSections(report).every((section) => contentOf(report, section).declaredNone);
+}
+
+function nilSections({ format }: Report): readonly TableSection[] {
+  return tableSections(format).filter(({ nilWhen }) => nilWhen === 'noRequests');
+}
+
 /** Free cells become a declared 0; totals are left to their formula, which then says 0 as well. */
 export function zeroYear(report: Report): ZeroYear {
-  const sections = tableSections(report.format).filter(({ nilWhen }) => nilWhen === 'noRequests');
+  const sections = nilSections(report);
   const contents = sections.map((section) => ({ section, content: contentOf(report, section) }));
   const offer = findOffer(report);
   return {
     tables: sections.map(({ table }) => ({ name: table.name, cells: cellsOf(table).length })),
     replaced: contents.reduce((sum, { section, content }) => sum + countNonZero(section.table, content), 0),
-    isDeclared: contents.every(({ content }) => content.declaredNone),
+    isDeclared: isZeroYear(report),
     sentence: offer && {
       box: offer.box.name,
       text: offer.text,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { format2021 } from '#lib/template/format-2021.ts';
-import { sampleReport } from '#lib/testing/sample-report.ts';
+import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
+import { untouchedReport } from '#lib/testing/sample-variants.ts';
 import { reportJsonSchema } from './report-file.ts';
 import { readReportJson, writeReportJson } from './report-json.ts';
 
@@ -118,4 +120,18 @@ test('the JSON Schema describes every section and closes every object', () => {
   const text = JSON.stringify(schema);
   expect(text.match(/"type":"object"/g)?.length).toBe(text.match(/"additionalProperties":false/g)?.length);
   expect(text.match(/"maxLength":40/g)?.length).toBeGreaterThanOrEqual(200);
+});
+
+test('the JSON Schema by itself takes what is written, and refuses what the form of a report forbids', () => {
+  const schema = z.fromJSONSchema(JSON.parse(JSON.stringify(reportJsonSchema(format2021))));
+  const takes = (file: unknown) => schema.safeParse(file).success;
+  for (const report of [sampleReport(), zeroReport(), untouchedReport()])
+    expect(takes(JSON.parse(writeReportJson(report)))).toBe(true);
+  const file = JSON.parse(writeReportJson(sampleReport()));
+  const { requests, ...others } = file.sections;
+  expect(takes({ ...file, sections: others })).toBe(false);
+  expect(takes({ ...file, note: '附注' })).toBe(false);
+  expect(takes({ ...file, year: '2025' })).toBe(false);
+  const wrong = { ...requests, cells: { ...requests.cells, received: { naturalPerson: 197 } } };
+  expect(takes({ ...file, sections: { ...others, requests: wrong } })).toBe(false);
 });
