@@ -1,28 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { checkReport, isReady } from '#lib/checks/report.ts';
-import { buildDocument, type ReportDocument } from '#lib/export/document.ts';
-import { writeHtmlFragment } from '#lib/export/html-fragment.ts';
-import { portalOf } from '#lib/export/html-head.ts';
-import { writeHtmlPage } from '#lib/export/html-page.ts';
-import { writeReportJson } from '#lib/export/report-json.ts';
-import type { Report } from '#lib/report/report.ts';
+import { buildDocument } from '#lib/export/document.ts';
+import { exportFileFor, exportFiles } from '#lib/export/export-files.ts';
 import { readReportFile, sayFailure } from './read-file.ts';
-
-type Source = { readonly report: Report; readonly document: ReportDocument; readonly created: number };
-type Writer = (source: Source) => string | Promise<Uint8Array>;
-
-/** Longer endings first: a fragment is not a page. */
-const WRITERS: readonly { readonly ending: string; readonly write: Writer }[] = [
-  { ending: '.fragment.html', write: ({ document }) => writeHtmlFragment(document) },
-  { ending: '.html', write: ({ report, document }) => writeHtmlPage(document, portalOf(report.agency)) },
-  { ending: '.json', write: ({ report }) => writeReportJson(report) },
-  {
-    ending: '.docx',
-    write: async ({ document, created }) =>
-      (await import('#lib/export/docx.ts')).writeDocx(document, { created }),
-  },
-];
 
 /** convert IN OUT: writes the report in the form that OUT ends in. Exit code 0, or 2 with the reason on stderr. */
 export async function convert(paths: readonly string[]): Promise<number> {
@@ -30,8 +11,8 @@ export async function convert(paths: readonly string[]): Promise<number> {
   if (from === undefined || to === undefined || others.length > 0) {
     return refuse('convert 后面写两个文件：先写输入的 .json，再写输出的文件。');
   }
-  const writer = WRITERS.find(({ ending }) => to.toLowerCase().endsWith(ending));
-  if (!writer) {
+  const file = exportFileFor(to);
+  if (!file) {
     return refuse(`${to}：不能写成这种格式。输出文件的扩展名可以是 .docx、.html、.fragment.html 或 .json。`);
   }
   const read = await readReportFile(from);
@@ -40,13 +21,13 @@ export async function convert(paths: readonly string[]): Promise<number> {
 
   const unfinished = !isReady(checkReport(read.report));
   const document = buildDocument(read.report, unfinished);
-  const bytes = await writer.write({ report: read.report, document, created: read.modified });
+  const bytes = await file.write({ report: read.report, document, created: read.modified });
   try {
     await replaceFile(to, bytes);
   } catch (error) {
     return refuse(`${to}：${sayFailure(error)}`);
   }
-  const draft = unfinished && writer.ending !== '.json' ? '还有须改正或没有填的内容，已标“未定稿”。' : '';
+  const draft = unfinished && file !== exportFiles.json ? '还有须改正或没有填的内容，已标“未定稿”。' : '';
   process.stdout.write(`已写出 ${to}。${draft}\n`);
   return 0;
 }

@@ -48,8 +48,20 @@ export function useStart() {
     if (file.size > LARGEST_FILE) {
       return refuse([`文件太大，数据文件不超过 ${LARGEST_FILE / 1024 / 1024} MB。`]);
     }
-    return start({ file: await file.text() });
+    const text = await readText(file);
+    return text === null
+      ? refuse(['这个文件读不出来，或者不是 UTF-8 编码的文字。请重新下载数据文件再试。'])
+      : start({ file: text });
   }
 
   return { state, startBlank: (year: number) => start({ year }), startFrom };
+}
+
+/** The text of a file; null where it cannot be read or is no UTF-8, which would come in with other characters than were written. */
+async function readText(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }

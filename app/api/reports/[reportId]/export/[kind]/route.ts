@@ -4,8 +4,8 @@ import { currentViewer } from '#app/viewer.ts';
 import { checkReport, isReady } from '#lib/checks/report.ts';
 import { newestSave, reportOf } from '#lib/drafts/stored-report.ts';
 import { buildDocument } from '#lib/export/document.ts';
+import { exportFiles, isExportKind } from '#lib/export/export-files.ts';
 import { contentDisposition, reportFileName } from '#lib/export/file-name.ts';
-import { exportKinds, isExportKind } from './export-kinds.ts';
 
 type Context = { readonly params: Promise<{ readonly reportId: string; readonly kind: string }> };
 
@@ -21,13 +21,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
   const report = reportOf(stored);
   const document = buildDocument(report, !isReady(checkReport(report)));
-  const { extension, type, write } = exportKinds[kind];
+  const { extension, mediaType, write } = exportFiles[kind];
   const file = await write({ report, document, created: newestSave(stored) ?? stored.createdAt });
 
   const isInline = new URL(request.url).searchParams.get('inline') === '1';
   return new Response(file, {
     headers: {
-      'content-type': type,
+      'content-type': mediaType,
       'content-disposition': isInline ? 'inline' : contentDisposition(reportFileName(document, extension)),
       'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
       'cache-control': 'no-store',

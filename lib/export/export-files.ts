@@ -1,0 +1,57 @@
+import type { ExportKind } from '#lib/report/export-address.ts';
+import type { Report } from '#lib/report/report.ts';
+import type { ReportDocument } from './document.ts';
+import { writeHtmlFragment } from './html-fragment.ts';
+import { portalOf } from './html-head.ts';
+import { writeHtmlPage } from './html-page.ts';
+import { writeReportJson } from './report-json.ts';
+
+type Source = {
+  readonly report: Report;
+  readonly document: ReportDocument;
+  /** ms since 1970; the same report and time give the same bytes. */
+  readonly created: number;
+};
+
+export type ExportFile = {
+  /** Without the point in front. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (source: Source) => Promise<Uint8Array<ArrayBuffer> | string> | string;
+};
+
+/** Every file a report can be had as. The Word writer is loaded when it is first wanted: it is by far the largest. */
+export const exportFiles: Readonly<Record<ExportKind, ExportFile>> = {
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async ({ document, created }) => (await import('./docx.ts')).writeDocx(document, { created }),
+  },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    write: ({ document, report }) => writeHtmlPage(document, portalOf(report.agency)),
+  },
+  fragment: {
+    extension: 'fragment.html',
+    mediaType: 'text/html; charset=utf-8',
+    write: ({ document }) => writeHtmlFragment(document),
+  },
+  json: {
+    extension: 'json',
+    mediaType: 'application/json; charset=utf-8',
+    write: ({ report }) => writeReportJson(report),
+  },
+};
+
+/** Whether an address names one of them. */
+export function isExportKind(kind: string): kind is ExportKind {
+  return Object.hasOwn(exportFiles, kind);
+}
+
+/** The file that a name asks for by its ending, whatever its case; undefined where none has that ending. */
+export function exportFileFor(name: string): ExportFile | undefined {
+  return Object.values(exportFiles)
+    .toSorted((one, other) => other.extension.length - one.extension.length)
+    .find(({ extension }) => name.toLowerCase().endsWith(`.${extension}`));
+}
