@@ -1,7 +1,7 @@
-import { sayCell } from '#lib/checks/cells.ts';
 import type { SectionContent, TableContent } from '#lib/report/content.ts';
 import { cellField } from '#lib/report/place.ts';
 import { cellsOf, totalRelation } from '#lib/template/cells.ts';
+import { sayCell } from '#lib/template/say-cell.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
 import type { Difference, Merge } from './merge.ts';
 import { mergeValue } from './merge-value.ts';

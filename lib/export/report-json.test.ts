@@ -30,9 +30,17 @@ test('a file names its format, version, template and year before everything else
 test.each([
   ['no JSON', '{"format":', /不是完整的 JSON/],
   ['another JSON', '[1,2]', /不是年报文件/],
-  ['an unknown template', changed((file) => (file.template = 'format-2031')), /不认识的格式“format-2031”/],
-  ['a year before the template', changed((file) => (file.year = 2019)), /2019 年的年报不用格式/],
-  ['a later version', changed((file) => (file.version = 2)), /version 只能是“1”/],
+  [
+    'an unknown template',
+    changed((file) => (file.template = 'format-2031')),
+    /不认识的报告格式“format-2031”/,
+  ],
+  [
+    'a year before the template',
+    changed((file) => (file.year = 2019)),
+    /2019 年的年报不按国办公开办函〔2021〕30号编制/,
+  ],
+  ['a later version', changed((file) => (file.version = 2)), /文件版本只能是“1”/],
   ['a field of its own', changed((file) => (file.role = 'supervisor')), /文件有不认识的内容“role”/],
   [
     'a cell too many',
@@ -42,19 +50,24 @@ test.each([
   [
     'a number for a text',
     changed((file) => (file.sections.general = { texts: { lead: 3 } })),
-    /“总体情况”的 texts\.lead 缺少内容，或者不是文字/,
+    /“总体情况”的“总起”缺少内容，或者不是文字/,
   ],
   [
     'a list for an object',
     changed((file) => (file.sections.disclosure = { cells: [], declaredNone: false })),
     /“主动公开政府信息”的 cells /,
   ],
+  [
+    'a figure of the fee that is no text',
+    changed((file) => (file.sections.otherMatters = { fee: { answer: 'nil', notices: 3 }, items: [{}] })),
+    /“其他需要报告的事项”的“收费通知件数”缺少内容，或者不是文字[\s\S]*“其他需要报告的事项”的第 1 项/,
+  ],
   ['a missing section', changed((file) => delete file.sections.problems), /“问题及改进情况”缺少内容/],
-  ['an empty name', changed((file) => (file.agency.name = '')), /agency\.name 不能是空的/],
+  ['an empty name', changed((file) => (file.agency.name = '')), /机关信息的“机关全称”不能是空的/],
   [
     'a name over two lines',
     changed((file) => (file.agency.name = '清河市\n档案局')),
-    /机关信息的 name 里有换行/,
+    /机关信息的“机关全称”里有换行/,
   ],
   [
     'a cell too long',
@@ -65,7 +78,7 @@ test.each([
           declaredNone: false,
         }),
     ),
-    /最多 40 个字符/,
+    /“收到和处理申请”的「本年新收」行「自然人」列太长，最多 40 个字符/,
   ],
 ])('%s is refused, and the sentence says where', (_, text, sentence) => {
   expect(problemsOf(text).join('\n')).toMatch(sentence);

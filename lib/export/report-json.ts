@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { saySettingName } from '#lib/report/agency-wording.ts';
 import { cleanContent, cleanText } from '#lib/report/clean.ts';
 import type { ReportContent } from '#lib/report/content.ts';
 import { contentOf, type Report } from '#lib/report/report.ts';
@@ -30,12 +31,16 @@ export function readReportJson(text: string): ReadReport {
   const parsed = parseJson(text.replace(/^\uFEFF/u, ''));
   if ('problems' in parsed) return parsed;
   const head = z.safeParse(z.looseObject({ template: z.string(), year: z.int() }), parsed.value);
-  if (!head.success) return { problems: ['这不是年报文件：里面没有格式（template）和年度（year）。'] };
+  if (!head.success)
+    return { problems: ['这不是年报文件：里面没有写明报告格式和年度。请选用本系统导出的数据文件。'] };
   const { template, year } = head.data;
   const format = formatById(template);
-  if (!format) return { problems: [`不认识的格式“${template.slice(0, 40)}”。请用本系统导出的年报文件。`] };
+  if (!format)
+    return {
+      problems: [`不认识的报告格式“${template.slice(0, 40)}”。请用本系统导出的数据文件，或者升级本系统。`],
+    };
   if (formatForYear(year)?.id !== format.id)
-    return { problems: [`${year} 年的年报不用格式“${template}”，请核对年度。`] };
+    return { problems: [`${year} 年的年报不按${format.notice}编制，请核对文件里的年度。`] };
 
   const file = z.safeParse(reportFileSchema(format), parsed.value);
   if (!file.success) {
@@ -48,7 +53,9 @@ export function readReportJson(text: string): ReadReport {
   );
   if (badLines.length > 0) {
     return {
-      problems: badLines.map(([name]) => `机关信息的 ${name} 里有换行、制表符或不可见字符，请删去。`),
+      problems: badLines.map(
+        ([name]) => `机关信息的“${saySettingName(name)}”里有换行、制表符或不可见字符，请删去。`,
+      ),
     };
   }
   let removed = 0;
@@ -67,7 +74,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly probl
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: ['文件内容不是完整的 JSON，可能没有下载完，或者被其他程序改过。'] };
+    return { problems: ['文件内容不是完整的 JSON，可能没有下载完，或者被其他程序改过。请重新下载。'] };
   }
   const problems = jsonHazards(text);
   return problems.length > 0 ? { problems } : { value };

@@ -18,11 +18,19 @@ export const SETTING_NAMES: Readonly<Record<keyof AgencySettings, string>> = {
   contactPlacement: '联系方式的位置',
 };
 
+/** The same for a name from outside; one that is no setting is given back. */
+export function saySettingName(name: string): string {
+  const names: Readonly<Record<string, string>> = SETTING_NAMES;
+  return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+}
+
+/** What an agency may be, as the form and a comparison of versions name it. */
 export const KIND_NAMES: Readonly<Record<AgencySettings['kind'], string>> = {
   department: '政府部门',
   government: '本级人民政府',
 };
 
+/** Where the contact block may stand. */
 export const PLACEMENT_NAMES: Readonly<Record<AgencySettings['contactPlacement'], string>> = {
   first: '印在开头说明里',
   last: '印在报告末尾',
