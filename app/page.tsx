@@ -1,12 +1,12 @@
 import { currentViewer } from '#app/viewer.ts';
 import { StartPage } from '#components/start/start-page.tsx';
 import { readSettings } from '#db/agencies.ts';
-import { listReportsByYear } from '#db/report-list.ts';
+import { listReports } from '#db/report-list.ts';
 import { reportingYear } from '#lib/report/dates.ts';
 
 export default async function HomePage() {
   const viewer = await currentViewer();
-  const [{ settings }, reports] = await Promise.all([readSettings(viewer), listReportsByYear(viewer)]);
+  const [{ settings }, reports] = await Promise.all([readSettings(viewer), listReports(viewer)]);
   const now = Date.now();
   return (
     <StartPage

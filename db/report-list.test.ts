@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { listReportsByYear } from './report-list.ts';
+import { listReports } from './report-list.ts';
 import { reportSections, reports } from './schema.ts';
 import { freshDatabase, NOW } from './testing/fresh-database.ts';
 import { present } from './testing/present.ts';
@@ -9,7 +9,7 @@ import { secondAgency } from './testing/second-agency.ts';
 test('the list holds the own reports, newest year first, with the time each last changed', async () => {
   const { db, clerk } = await freshDatabase();
   await secondAgency(db);
-  const before = await listReportsByYear(clerk);
+  const before = await listReports(clerk);
   expect(before.map(({ year, status }) => [year, status])).toEqual([
     [2026, 'draft'],
     [2025, 'published'],
@@ -22,5 +22,5 @@ test('the list holds the own reports, newest year first, with the time each last
     .set({ savedAt: NOW + 5000 })
     .where(eq(reportSections.reportId, draft.id))
     .run();
-  expect(present((await listReportsByYear(clerk))[0]).changedAt).toBe(NOW + 5000);
+  expect(present((await listReports(clerk))[0]).changedAt).toBe(NOW + 5000);
 });

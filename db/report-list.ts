@@ -1,21 +1,17 @@
 import { desc, eq, sql } from 'drizzle-orm';
-import type { Status, Viewer } from '#lib/workflow/policy.ts';
+import type { ReportHead, Viewer } from '#lib/workflow/policy.ts';
 import { database } from './client.ts';
 import { reportSections, reports } from './schema.ts';
 
 /** A report as the start page lists it. `changedAt`: the last save of any section, or its start; ms since 1970. */
-export type ListedReport = {
-  readonly id: string;
-  readonly year: number;
-  readonly status: Status;
-  readonly changedAt: number;
-};
+export type ListedReport = ReportHead & { readonly changedAt: number };
 
 /** All reports of the viewer's agency, newest year first. */
-export async function listReportsByYear(viewer: Viewer): Promise<readonly ListedReport[]> {
+export async function listReports(viewer: Viewer): Promise<readonly ListedReport[]> {
   return database()
     .select({
       id: reports.id,
+      agencyId: reports.agencyId,
       year: reports.year,
       status: reports.status,
       changedAt: sql<number>`coalesce(max(${reportSections.savedAt}), ${reports.createdAt})`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { format2021 } from '#lib/template/format-2021.ts';
 import { authorizeAgency } from '#lib/workflow/policy.ts';
-import { findReport, listReports, readReport, startReport } from './reports.ts';
+import { findReport, readReport, startReport } from './reports.ts';
 import { reportEvents } from './schema.ts';
 import { readSections } from './sections.ts';
 import { freshDatabase, NOW } from './testing/fresh-database.ts';
@@ -18,7 +18,6 @@ test("another agency's report looks like one that does not exist", async () => {
     agencyId: 'other-agency',
     year: 2026,
   });
-  expect((await listReports(clerk)).map(({ year }) => year)).toEqual([2026, 2025]);
 });
 
 test('a report is started once a year, with every section of its format and an event', async () => {
@@ -26,7 +25,7 @@ test('a report is started once a year, with every section of its format and an e
   const permit = present(authorizeAgency(clerk, 'startReport', clerk.agencyId));
   const start = { year: 2027, format: format2021, content: {}, at: NOW };
   const started = await startReport(permit, start);
-  expect(started.outcome).toBe('started');
+  if (started.outcome !== 'started') throw new Error(`${started.outcome}, not started`);
   expect(await startReport(permit, start)).toEqual({ outcome: 'exists', reportId: started.reportId });
 
   const report = present(await readReport(clerk, started.reportId));

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { StoredReport } from '#lib/drafts/wire.ts';
 import { blankSection, type ReportContent } from '#lib/report/content.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 import type { AgencyPermit, ReportHead, Viewer } from '#lib/workflow/policy.ts';
 import { database, readTogether, type Tx, writeTogether } from './client.ts';
+import { refuseOnTrouble, type StorageRefusal } from './refusal.ts';
 import { agencies, reportEvents, reportSections, reports } from './schema.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -22,16 +23,6 @@ const head = {
 /** A report of the viewer's own agency. Another agency's looks like one that does not exist: null. */
 export async function findReport(viewer: Viewer, id: string): Promise<FoundReport | null> {
   return database().select(head).from(reports).where(ownReport(viewer, id)).get() ?? null;
-}
-
-/** All reports of the viewer's agency, newest year first. */
-export async function listReports(viewer: Viewer): Promise<readonly FoundReport[]> {
-  return database()
-    .select(head)
-    .from(reports)
-    .where(eq(reports.agencyId, viewer.agencyId))
-    .orderBy(desc(reports.year))
-    .all();
 }
 
 /** A report as a page gets it, with the revision of the settings and the day it was started (ms since 1970). */
@@ -75,8 +66,8 @@ export type NewReport = {
 export async function startReport(
   permit: AgencyPermit<'startReport'>,
   start: NewReport,
-): Promise<StartOutcome> {
-  return writeTogether((tx) => insertReport(tx, permit, start));
+): Promise<StartOutcome | StorageRefusal> {
+  return refuseOnTrouble(() => writeTogether((tx) => insertReport(tx, permit, start)));
 }
 
 /** The same inside a transaction that does more. */

@@ -22,16 +22,24 @@ export function saveRequest(
 }
 
 /** A PUT from a page of the site itself. */
-export function putRequest(
-  url: string,
-  body: BodyInit,
-  headers: Readonly<Record<string, string | null>>,
-): Request {
+export function putRequest(url: string, body: BodyInit, headers: Wanted): Request {
+  return writeRequest('PUT', url, body, headers);
+}
+
+/** A report to be started, as a page of the site itself asks for it. */
+export function startRequest(body: BodyInit, headers: Wanted = {}): Request {
+  return writeRequest('POST', `${SITE}/api/reports`, body, headers);
+}
+
+/** A header set to null is left out. */
+type Wanted = Readonly<Record<string, string | null>>;
+
+function writeRequest(method: 'PUT' | 'POST', url: string, body: BodyInit, headers: Wanted): Request {
   const all = { host: 'nianbao.example', origin: SITE, 'content-type': 'application/json', ...headers };
   const sent = Object.entries(all).flatMap(([name, value]): [string, string][] =>
     value === null ? [] : [[name, value]],
   );
-  return new Request(url, { method: 'PUT', headers: sent, body });
+  return new Request(url, { method, headers: sent, body });
 }
 
 export function bodyOf(content: unknown = changeOf().content): string {

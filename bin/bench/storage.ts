@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import { closeDatabase, openDatabase } from '#db/client.ts';
 import { connect } from '#db/connect.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import { listReports } from '#db/reports.ts';
+import { listReports } from '#db/report-list.ts';
 import { readSections, writeSection } from '#db/sections.ts';
 import { seedDatabase } from '#db/seed.ts';
 import { firstClerk } from '#db/users.ts';

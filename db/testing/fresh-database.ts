@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { closeDatabase, type Db, openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import { listReports } from '#db/reports.ts';
+import { listReports } from '#db/report-list.ts';
 import { seedDatabase } from '#db/seed.ts';
 import { firstClerk } from '#db/users.ts';
 import { authorize, type Permit, type ReportHead, type Viewer } from '#lib/workflow/policy.ts';

@@ -17,5 +17,6 @@ export async function secondAgency(db: Db): Promise<{ readonly clerk: Viewer; re
     .run();
   const permit = present(authorizeAgency(clerk, 'startReport', clerk.agencyId));
   const started = await startReport(permit, { year: 2026, format: format2021, content: {}, at: NOW });
+  if (started.outcome !== 'started') throw new Error(`${started.outcome}, not started`);
   return { clerk, reportId: started.reportId };
 }

@@ -39,9 +39,16 @@ export async function POST(request: Request): Promise<Response> {
   if (!format || year > reportingYear(now)) return refuse('malformed');
 
   const started = await startReport(permit, { year, format, content, at: now });
-  return started.outcome === 'started'
-    ? answer({ ...started, removed }, 201)
-    : answer({ ...started, year }, 409);
+  switch (started.outcome) {
+    case 'started':
+      return answer({ ...started, removed }, 201);
+    case 'exists':
+      return answer({ ...started, year }, 409);
+    case 'refused':
+      return refuse(started.reason);
+    default:
+      return started satisfies never;
+  }
 }
 
 function takeOver(file: string): Start | { readonly problems: readonly string[] } {
