@@ -43,6 +43,25 @@ test('what looks mistaken is pointed at and may be saved; a missing name may not
   await expect(page.getByText(/已保存/u)).toBeVisible();
 });
 
+test('every answer can be changed and saved, and changed and saved again', async ({ page }) => {
+  await open(page);
+  for (const [kind, number] of [
+    ['本级人民政府', '0000-6666661'],
+    ['政府部门', '0000-6666662'],
+    ['本级人民政府', '0000-6666663'],
+    ['政府部门', '0000-6666664'],
+  ] as const) {
+    await page.getByRole('radio', { name: kind }).check();
+    await phone(page).fill(number);
+    const answer = page.waitForResponse((response) => response.request().method() === 'PUT');
+    await save(page).click();
+    expect((await answer).status()).toBe(200);
+    await expect(page.getByText(/已保存 \d\d:\d\d:\d\d/u)).toBeVisible();
+    await expect(page.getByRole('radio', { name: kind })).toBeChecked();
+    await expect(phone(page)).toHaveValue(number);
+  }
+});
+
 test('leaving with unsaved changes asks first, and they are there on coming back', async ({ page }) => {
   await open(page);
   await phone(page).fill('0000-2222222');

@@ -16,6 +16,9 @@ import { keepUnsaved, readUnsaved } from './unsaved-settings.ts';
 // The page's content policy forbids the code that zod would otherwise write for itself.
 z.config({ jitless: true });
 
+// A reset that lets go of the fields reads a pair of radios while only the first is back: neither is chosen then, and nothing saves.
+const KEEP_FIELDS = { keepFieldsRef: true } as const;
+
 /** What the page says of saving. `at` is ms since 1970 by the server's clock. */
 export type SettingsState =
   | { readonly kind: 'still' }
@@ -47,7 +50,7 @@ export function useAgencyForm(stored: StoredSettings) {
     if (unsaved && differingSettings(unsaved.mine, stored.settings).length > 0) {
       base.current = unsaved.base;
       isUnsaved.current = true;
-      form.reset(unsaved.mine, { keepDefaultValues: true });
+      form.reset(unsaved.mine, { keepDefaultValues: true, ...KEEP_FIELDS });
       setState({ kind: 'restored' });
     }
     const stop = form.subscribe({
@@ -71,7 +74,7 @@ export function useAgencyForm(stored: StoredSettings) {
   function settle(settings: AgencySettings, revision: number, sent: AgencySettings) {
     base.current = { settings, revision };
     const keepValues = differingSettings(form.getValues(), sent).length > 0;
-    form.reset(settings, { keepValues });
+    form.reset(settings, { keepValues, ...KEEP_FIELDS });
     isUnsaved.current = keepValues;
     keepUnsaved(keepValues ? { base: base.current, mine: form.getValues() } : null);
   }
@@ -110,7 +113,7 @@ export function useAgencyForm(stored: StoredSettings) {
     /** Saves my changes on top of the version that stood in the way. */
     saveOnTop: (merged: AgencySettings, current: StoredSettings) => {
       settle(current.settings, current.revision, form.getValues());
-      form.reset(merged, { keepDefaultValues: true });
+      form.reset(merged, { keepDefaultValues: true, ...KEEP_FIELDS });
       return save(merged);
     },
   };
