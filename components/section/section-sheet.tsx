@@ -49,7 +49,10 @@ export function SectionSheet({ section, children, notes, tools, keys, acts, page
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z and Ctrl+Y work wherever the focus is in the sheet; both have buttons
-    <div className={`sheet ${side} sheet-of-${page}`} onKeyDown={onKeyDown}>
+    <div
+      className={`sheet ${side} sheet-of-${page} ${notesFirst ? 'notes-first' : ''}`}
+      onKeyDown={onKeyDown}
+    >
       <main className="main">
         <div className="head">
           <h1 className="h2" id="section-heading" tabIndex={-1}>
