@@ -93,7 +93,11 @@ export function MatterItems({ section, form }: { section: MattersSection; form: 
           增加一项
         </Button>
         <span className="hint">
-          {isFull ? `最多 ${MOST_ITEMS} 项，已经加满。` : '没有其他事项，可以不加。'}
+          {isFull
+            ? `最多 ${MOST_ITEMS} 项，已经加满。`
+            : ids.length === 0
+              ? '没有其他事项，可以不加。'
+              : null}
         </span>
       </div>
     </>

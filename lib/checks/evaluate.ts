@@ -70,7 +70,10 @@ export function relationFindings(section: string, table: Table, { values }: Read
         message: sayBroken(trial, values),
         ...(isSaidTogether(relation)
           ? {
-              working: `${sayTerms(relation.left, block, values, trial)}，${sayTerms(relation.right, block, values, trial)}`,
+              working: [relation.left, relation.right]
+                .filter((side) => side.sumOf.length > 1)
+                .map((side) => sayTerms(side, block, values, trial))
+                .join('，'),
             }
           : {}),
         cells,
