@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyReport } from '#lib/testing/arbitrary-report.ts';
 import { anyText } from '#lib/testing/arbitrary-text.ts';
+import { sampleReport } from '#lib/testing/sample-report.ts';
 import { readReportJson, writeReportJson } from './report-json.ts';
 
 test('a report that is written and read again is the same report, and nothing had to be removed', () => {
@@ -9,7 +10,7 @@ test('a report that is written and read again is the same report, and nothing ha
     fc.property(anyReport, (report) => {
       expect(readReportJson(writeReportJson(report))).toEqual({ report, removed: 0 });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -24,8 +25,8 @@ test('equal reports make equal files, in whatever order their parts were stored'
 });
 
 test('any text at all is read or refused with sentences, never with a crash', () => {
-  const damaged = fc.tuple(anyReport, fc.nat(), fc.nat(30), anyText).map(([report, at, length, text]) => {
-    const file = writeReportJson(report);
+  const file = writeReportJson(sampleReport());
+  const damaged = fc.tuple(fc.nat(), fc.nat(30), anyText).map(([at, length, text]) => {
     const start = at % file.length;
     return file.slice(0, start) + text + file.slice(start + length);
   });
