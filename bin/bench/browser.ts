@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { systemChromium } from '../setup/chromium.js';
 import { summarise } from './measure.ts';
 import type { Server } from './server.ts';
 import { type Line, ms, times } from './table.ts';
@@ -9,9 +9,7 @@ const THROTTLE = 4;
 
 /** The page of table three in a browser slowed four times: its weight, and how long a key takes to be painted. */
 export async function benchBrowser(server: Server, id: string): Promise<readonly Line[]> {
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-    existsSync(path),
-  );
+  const system = systemChromium();
   const browser = await chromium.launch({
     ...(system ? { executablePath: system } : {}),
     args: ['--disable-background-networking'],

@@ -25,7 +25,7 @@ export function FeeFigure({ section, form, figure: { id, name, unit } }: Props) 
   function tidy() {
     const content = contentOf(desk.state().report, section);
     const tidied = withText(content, path, tidyQuantity(content.fee[id], unit));
-    if (tidied !== content) desk.type({ section: section.id, field: path }, tidied);
+    if (tidied !== content) desk.tidy({ section: section.id, field: path }, tidied);
     setLeft(true);
   }
 
