@@ -45,6 +45,12 @@ test('file names are in kebab-case, but for routes with a parameter', () => {
   ).toEqual([]);
 });
 
+test('every exported function and type outside the screens says what it means', () => {
+  const bare = /(?<!\*\/)\nexport (?:async )?(?:function|type|class) /u;
+  const isShared = (path: string) => /^(?:lib|db|bin|app)\/.*(?<!\.test)\.[jt]s$/u.test(path);
+  expect(breaking(({ path, text }) => isShared(path) && bare.test(`\n${text}`))).toEqual([]);
+});
+
 test('the form is never watched as a whole: useWatch and subscribe re-render what reads the value', () => {
   expect(breaking(({ path, text }) => /\.tsx?$/u.test(path) && /\.watch\(/u.test(text))).toEqual([]);
 });

@@ -11,6 +11,7 @@ export async function readSettings(viewer: Viewer): Promise<StoredSettings> {
   return settingsOf(database(), viewer.agencyId);
 }
 
+/** What became of a change of the settings. */
 export type SettingsOutcome =
   | { readonly outcome: 'saved'; readonly revision: number; readonly savedAt: number }
   | { readonly outcome: 'conflict'; readonly current: StoredSettings }

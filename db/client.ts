@@ -26,6 +26,7 @@ export function database(): Db {
   return globalThis.nianbaoDatabase;
 }
 
+/** Closes the file this process has open, if any. */
 export function closeDatabase(): void {
   globalThis.nianbaoDatabase?.$client.close();
   globalThis.nianbaoDatabase = undefined;

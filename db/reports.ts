@@ -48,6 +48,7 @@ export async function readReport(viewer: Viewer, id: string): Promise<KeptReport
   });
 }
 
+/** What became of starting a report. */
 export type StartOutcome =
   | { readonly outcome: 'started'; readonly reportId: string }
   /** The agency already has a report for that year. */

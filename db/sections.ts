@@ -24,6 +24,7 @@ export type SectionChange = {
   readonly at: number;
 };
 
+/** What became of a save. */
 export type WriteOutcome =
   | { readonly outcome: 'saved'; readonly revision: number; readonly savedAt: number }
   /** Somebody saved since; what was refused is kept as a version. */

@@ -42,6 +42,7 @@ function writeRequest(method: 'PUT' | 'POST', url: string, body: BodyInit, heade
   return new Request(url, { method, headers: sent, body });
 }
 
+/** The body of a save of that content. */
 export function bodyOf(content: unknown = changeOf().content): string {
   return JSON.stringify({ content });
 }

@@ -7,6 +7,7 @@ export type Figure = {
   readonly runs: number;
 };
 
+/** Median, percentiles and worst of some samples; NaN where there are none. */
 export function summarise(samples: readonly number[]): Figure {
   const sorted = [...samples].sort((a, b) => a - b);
   const at = (share: number) =>

@@ -9,6 +9,7 @@ export type Line = {
 
 const WIDTHS = [44, 34, 40, 24] as const;
 
+/** One part of the bench, printed under its title. */
 export function printLines(title: string, lines: readonly Line[]): void {
   const row = (cells: readonly string[]) =>
     cells
@@ -22,10 +23,12 @@ export function printLines(title: string, lines: readonly Line[]): void {
   }
 }
 
+/** A time of that many ms, in µs where it is below one. */
 export function ms(value: number): string {
   return value < 1 ? `${(value * 1000).toFixed(0)} µs` : `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 }
 
+/** How many times as long. */
 export function times(value: number): string {
   return `${value.toFixed(2)} ×`;
 }

@@ -6,6 +6,7 @@ import type { Report } from '#lib/report/report.ts';
 /** A report of ours is far smaller; a larger file is something else. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** What became of a file: the report with a notice of what cleaning took out, or sentences that say why not. */
 export type ReadFile =
   | { readonly report: Report; readonly modified: number; readonly notice: string }
   | { readonly problems: readonly string[] };

@@ -11,12 +11,14 @@ export type Word = {
   readonly right: number;
   readonly bottom: number;
 };
+/** One line of text on a rendered page. */
 export type Line = {
   readonly words: readonly Word[];
   readonly text: string;
   readonly left: number;
   readonly right: number;
 };
+/** One rendered page. */
 export type Page = {
   readonly number: number;
   readonly width: number;

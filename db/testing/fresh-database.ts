@@ -12,8 +12,10 @@ import { present } from './present.ts';
 
 /** 20 November 2026, noon in China. */
 export const NOW = Date.UTC(2026, 10, 20, 4);
+/** Folder of the real migrations. */
 export const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 
+/** A seeded database and who works in it. */
 export type Fresh = {
   readonly db: Db;
   readonly file: string;

@@ -24,6 +24,7 @@ export async function bundleWriter(): Promise<string> {
   return outfile;
 }
 
+/** A process that saves, as the test that started it sees it. */
 export type Writer = {
   /** Everything said so far. */
   readonly lines: readonly string[];

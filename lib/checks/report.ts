@@ -12,6 +12,7 @@ export function checkReport(report: Report): readonly Finding[] {
   return report.format.sections.flatMap((section) => checkSection(report, section));
 }
 
+/** The findings of one section. They depend on its own content, the agency and the year, on nothing else. */
 export function checkSection(report: Report, section: Section): readonly Finding[] {
   switch (section.kind) {
     case 'opening':

@@ -17,6 +17,7 @@ export type StoredSettings = {
   readonly savedBy: string | null;
 };
 
+/** What the route answers, with the statuses of lib/drafts/wire.ts. */
 export type SettingsAnswer =
   /** 200. `settings` are what was stored; `removed` counts the characters that cleaning took out. */
   | {

@@ -9,6 +9,7 @@ export type Attempted = 'done' | 'later' | 'anew' | 'stop';
 /** One change on its way: whoever asks again with the same key gets the same answer. */
 export type Attempt<T> = { readonly value: T; readonly key: string };
 
+/** Saving one value as whoever changes it sees it. */
 export type Autosaver<T> = {
   readonly change: (value: T) => void;
   /** Goes on with an attempt of an earlier page whose answer never came. */

@@ -24,11 +24,13 @@ export type DeskState = {
   readonly history: History;
 };
 
+/** New content for one section. */
 export type Change = { readonly section: string; readonly content: SectionContent };
 
 /** Who made a change. A form already shows what it typed; everything else has to be shown to it. */
 export type Origin = 'form' | 'elsewhere';
 
+/** The desk as forms, panels and saving use it. */
 export type Desk = {
   readonly state: () => DeskState;
   /** Called after every change; returns its undoing. */
@@ -50,6 +52,7 @@ export type Desk = {
   readonly redo: () => Place | null;
 };
 
+/** A desk with this report on it and nothing done yet. `now` tells ms, for joining keystrokes into steps. */
 export function createDesk(report: Report, now: () => number): Desk {
   let state: DeskState = { report, findings: allFindings(report, null), history: emptyHistory };
   const listeners = new Set<() => void>();

@@ -18,8 +18,10 @@ export type Step = {
   readonly typing: boolean;
 };
 
+/** Steps that can be taken back and steps that can be done again, the newest last in both. */
 export type History = { readonly done: readonly Step[]; readonly undone: readonly Step[] };
 
+/** Nothing done yet. */
 export const emptyHistory: History = { done: [], undone: [] };
 
 /** Typing goes on growing one step until it pauses this long. ms. */
@@ -76,6 +78,7 @@ export function stepBack({
   return step ? { step, history: { done: done.slice(0, -1), undone: [...undone, step] } } : null;
 }
 
+/** Moves the newest undone step back to done; null where there is none. */
 export function stepForward({
   done,
   undone,

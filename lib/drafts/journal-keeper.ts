@@ -19,6 +19,7 @@ export type JournalKeeper = {
 /** Leaves 100 ms of the 300 ms of reliability.md §6 to the browser. */
 const SOON = 200;
 
+/** `entry` is asked for the newest content whenever something is written; `show` is called once it is, or has been refused. */
 export function createJournalKeeper({
   key,
   entry,

@@ -5,6 +5,7 @@ export type Pick = { readonly from: 'mine' | 'theirs' | 'both' } | { readonly te
 /** By the id of the difference. */
 export type Picks = ReadonlyMap<string, Pick>;
 
+/** A list as both sides found it, as I left it and as the server has it. */
 export type Versions<T> = Readonly<Record<'base' | 'mine' | 'theirs', readonly T[]>>;
 
 /** A stretch of a list as three versions have it. */

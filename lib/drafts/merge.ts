@@ -24,6 +24,7 @@ export type Difference = {
   readonly both: string | null;
 };
 
+/** Everything there is to choose between two versions of a section, and the way to the result. */
 export type Merge = {
   readonly section: Section;
   readonly differences: readonly Difference[];

@@ -3,6 +3,7 @@ import type { Attempt } from './autosaver.ts';
 import type { Trouble } from './trouble.ts';
 import type { SaveAnswer, StoredSection } from './wire.ts';
 
+/** What came of a save as the browser sees it; `unreachable`: no answer came. */
 export type PutAnswer = SaveAnswer | { readonly outcome: 'unreachable' };
 
 /** Sends one save; never rejects. `isLeaving`: the page is going away, the request has to outlive it. */

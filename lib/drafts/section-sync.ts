@@ -10,6 +10,7 @@ import { isSameContent } from './same-content.ts';
 import { isPassing, type Trouble } from './trouble.ts';
 import type { StoredSection } from './wire.ts';
 
+/** What one section needs from outside to be saved. */
 export type SectionPorts = {
   readonly section: string;
   readonly stored: StoredSection;
@@ -29,6 +30,7 @@ export type SectionPorts = {
   readonly onSaved: (stored: StoredSection, removed: number) => void;
 };
 
+/** One section on its way, as the sync of the whole report sees it. */
 export type SectionSync = ReturnType<typeof createSectionSync>;
 
 /** One section on its way to the journal and the server, and what stands in its way. */

@@ -11,6 +11,7 @@ import type { SaveState } from './save-state.ts';
 import { createSectionSync, type SectionSync } from './section-sync.ts';
 import type { StoredSection } from './wire.ts';
 
+/** What saving needs from outside: no network, storage or clock of its own. */
 export type SyncPorts = {
   readonly desk: Desk;
   /** The sections as the server handed them out. */
@@ -39,6 +40,7 @@ export type RunningSync = DraftSync & {
   readonly isUnsafe: () => boolean;
 };
 
+/** Saving for one open report. Nothing happens before `start`. */
 export function createDraftSync(ports: SyncPorts): RunningSync {
   const { desk, stored, owner, clock, say } = ports;
   const listeners = new Set<() => void>();

@@ -1,5 +1,6 @@
 import { alignThree, keptPlaces } from './align.ts';
 
+/** A stretch of a comparison. */
 export type TextPiece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
 /** Figures and Latin words stay whole; everything else is compared character by character. */

@@ -19,6 +19,7 @@ export type StoredSection = {
   readonly savedBy: string | null;
 };
 
+/** What the autosave route answers. */
 export type SaveAnswer =
   /** 200. `content` is what was stored; `removed` counts the characters that cleaning took out. */
   | {
@@ -49,8 +50,10 @@ export const REFUSAL_REASONS = [
   'diskFull',
   'failed',
 ] as const;
+/** Why the server did not do what was asked. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
+/** The HTTP status of each refusal. */
 export const REFUSAL_STATUS: Readonly<Record<RefusalReason, number>> = {
   notFound: 404,
   forbidden: 403,

@@ -26,6 +26,7 @@ export type PageBlock = {
     }
 );
 
+/** A report ready to be painted: what stands on the pages, and what is said of it in names and properties. */
 export type ReportDocument = {
   readonly title: string;
   /** 机关全称. */

@@ -69,6 +69,7 @@ export const fontTablePart = `${HEAD}<w:fonts xmlns:w="${WORD}">${Object.entries
   )
   .join('')}</w:fonts>`;
 
+/** docProps/app.xml. */
 export const appPart = `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>年报编制台</Application></Properties>`;
 
 /** docProps/core.xml. `created` is ms since 1970; Word refuses fractions of a second. */

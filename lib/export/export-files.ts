@@ -13,6 +13,7 @@ type Source = {
   readonly created: number;
 };
 
+/** One kind of file: what its name ends in, what a browser is told of it, and how it is written. */
 export type ExportFile = {
   /** Without the point in front. */
   readonly extension: string;

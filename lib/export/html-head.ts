@@ -12,6 +12,7 @@ export type Portal = {
   readonly published?: number;
 };
 
+/** What the settings of an agency tell of its portal. */
 export function portalOf({ portalName, portalAddress }: AgencySettings): Portal {
   const siteDomain = /^(?:https?:\/\/)?([^\s/:?#]+)/iu.exec(portalAddress.trim())?.[1] ?? '';
   return { siteName: portalName, siteDomain };

@@ -4,8 +4,11 @@ import { labelLines } from './cell-typography.ts';
 import type { PageBlock } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 
+/** A table of the document. */
 export type TableBlock = PageBlock & { readonly kind: 'table' };
+/** A printed cell that is no figure. */
 export type Heading = Exclude<Placed, { role: 'value' }>;
+/** One block of a table with its rows. */
 export type BlockRows = { readonly block: Block; readonly rows: readonly LayoutRow[] };
 
 /** Attributes that a dialect adds to a cell, each with a space in front. */

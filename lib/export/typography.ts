@@ -33,6 +33,7 @@ export const faces = {
 /** 2号 title, 3号 text, 4号 page numbers. */
 export const sizes = { title: 44, body: 32, folio: 28 } as const;
 
+/** How one table is set. Widths, heights and lines are twips, sizes half-points. */
 export type TableLook = {
   /** Paragraph style of its cells. */
   readonly style: string;

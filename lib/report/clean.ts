@@ -9,6 +9,7 @@ export type Uncleanness =
   | 'zeroWidth'
   | 'combiningMark';
 
+/** A text that can be stored and printed, and what that took. */
 export type Cleaned = {
   readonly text: string;
   /** Code points taken out. A line ending that was written in another way is not among them. */

@@ -27,6 +27,7 @@ export type MattersContent = {
   readonly items: readonly { readonly id: string; readonly heading: string; readonly text: string }[];
 };
 
+/** Everything typed into one section; its kind decides the shape. */
 export type SectionContent = ProseContent | TableContent | OpeningContent | MattersContent;
 /** Everything typed into one report, by section id. */
 export type ReportContent = Readonly<Record<string, SectionContent>>;

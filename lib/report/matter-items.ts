@@ -1,5 +1,6 @@
 import { type MattersContent, MOST_ITEMS } from './content.ts';
 
+/** One free item of section six. */
 export type MatterItem = MattersContent['items'][number];
 
 /** Whether section six takes another free item. */
@@ -13,6 +14,7 @@ export function insertItem(content: MattersContent, item: MatterItem, index: num
   return { ...content, items: [...content.items.slice(0, index), item, ...content.items.slice(index)] };
 }
 
+/** Without the item of that id; the others keep their order. */
 export function removeItem(content: MattersContent, id: string): MattersContent {
   return { ...content, items: content.items.filter((item) => item.id !== id) };
 }

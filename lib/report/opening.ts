@@ -1,6 +1,7 @@
 import type { OpeningSection } from '#lib/template/vocabulary.ts';
 import { contentOf, fillIn, type Report, reportTitle } from './report.ts';
 
+/** The opening paragraph in its parts. */
 export type Opening = {
   /** Printed sentences, in order. The period is always the template's. */
   readonly basis: string;

@@ -8,6 +8,7 @@ const UNITS: Record<Unit, { readonly decimals: number; readonly largest: number;
   yuan: { decimals: 2, largest: 99_999_999_999, word: '元' },
 };
 
+/** Why a text is no figure of its unit; `sayUnreadable` has the sentences. */
 export type Unreadable =
   | 'unit'
   | 'negative'
@@ -33,6 +34,7 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 /** Nearly every cell of nearly every report: a few digits, read without further ado. */
 const PLAIN = /^\d{1,7}$/u;
 
+/** Reads what was typed into a cell of that unit: reliability.md §8. Never throws. */
 export function readQuantity(text: string, unit: Unit): Reading {
   if (PLAIN.test(text))
     return { kind: 'figure', figure: Number(text) * 10 ** UNITS[unit].decimals, invisible: false };
@@ -119,6 +121,7 @@ export function tidyQuantity(text: string, unit: Unit): string {
       : text;
 }
 
+/** 件, 万元 or 元. */
 export function unitWord(unit: Unit): string {
   return UNITS[unit].word;
 }

@@ -17,6 +17,7 @@ export type Report = {
   readonly content: ReportContent;
 };
 
+/** The report of a year that nobody has begun. */
 export function blankReport(format: ReportFormat, agency: AgencySettings, year: number): Report {
   return {
     format,
@@ -46,6 +47,7 @@ export function fillIn(sentence: string, words: Readonly<Record<string, string>>
   return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => words[name] ?? whole);
 }
 
+/** The title as it is printed, with the name the agency goes by in titles. */
 export function reportTitle({ format, agency, year }: Pick<Report, 'format' | 'agency' | 'year'>): string {
   return fillIn(format.title, { agency: agency.titleName, year: String(year) });
 }

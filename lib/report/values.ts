@@ -7,6 +7,7 @@ export type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** What it means, totals included; null where nothing can be said yet. Figures count the unit's smallest part. */
 export type Values = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
+/** A table as it was understood. */
 export type ReadTable = {
   readonly values: Values;
   readonly unreadable: readonly (CellRef & { readonly why: Unreadable; readonly text: string })[];

@@ -1,4 +1,5 @@
-import { defineBlock, leafIds, type ReportFormat } from './vocabulary.ts';
+import { defineBlock } from './define-block.ts';
+import { leafIds, type ReportFormat } from './vocabulary.ts';
 
 /**
  * 国办公开办函〔2021〕30号, whole. Lay it beside the notice and read it line by line.
@@ -355,6 +356,7 @@ const reconsideration = defineBlock({
 
 // The whole ---------------------------------------------------------------------------
 
+/** The format of 2021: preamble, six sections, three tables. */
 export const format2021: ReportFormat = {
   id: 'format-2021',
   notice: NOTICE,

@@ -66,6 +66,7 @@ export type Block = {
   readonly relations: readonly Relation[];
 };
 
+/** One of the national tables. */
 export type Table = {
   readonly id: string;
   /** How sentences refer to it: 表三. */
@@ -99,6 +100,7 @@ type Numbered = {
   readonly name: string;
 };
 
+/** The paragraph in front of the six sections. */
 export type OpeningSection = {
   readonly kind: 'opening';
   readonly id: string;
@@ -116,6 +118,7 @@ export type OpeningSection = {
   readonly contactParts: readonly { readonly setting: string; readonly label: string }[];
 };
 
+/** A section that is written in boxes. */
 export type ProseSection = Numbered & {
   readonly kind: 'prose';
   /** Rule id of the finding where a box is left empty. */
@@ -124,6 +127,7 @@ export type ProseSection = Numbered & {
   readonly limit?: { readonly characters: number; readonly basis: string };
 };
 
+/** A section that is one table. */
 export type TableSection = Numbered & {
   readonly kind: 'table';
   readonly table: Table;
@@ -131,12 +135,14 @@ export type TableSection = Numbered & {
   readonly nilWhen?: 'noRequests';
 };
 
+/** One figure of the answer about 信息处理费. */
 export type FeeFigure = {
   readonly id: 'notices' | 'notified' | 'received';
   readonly name: string;
   readonly unit: Unit;
 };
 
+/** Section six: the answer about 信息处理费 and free items. */
 export type MattersSection = Numbered & {
   readonly kind: 'matters';
   readonly asks: readonly string[];
@@ -153,6 +159,7 @@ export type MattersSection = Numbered & {
   };
 };
 
+/** One section of a format; its kind decides its form, its checks and its print. */
 export type Section = OpeningSection | ProseSection | TableSection | MattersSection;
 
 /** The national format as issued by one notice. Serialisable: no functions, so that it can be laid beside the notice. */
@@ -178,17 +185,7 @@ export function leaves(axis: readonly Line[]): readonly Line[] {
   return found;
 }
 
+/** Ids of the lines of an axis that hold figures, in reading order. */
 export function leafIds<const Axis extends readonly Line[]>(axis: Axis): LeafId<Axis>[] {
   return leaves(axis).map((line) => line.id) as LeafId<Axis>[];
-}
-
-/** Ties the ids in the relations to the lines of the block: a misspelt id does not compile. */
-export function defineBlock<const Rows extends readonly Line[], const Columns extends readonly Line[]>(
-  block: Omit<Block, 'rows' | 'columns' | 'relations'> & {
-    readonly rows: Rows;
-    readonly columns: Columns;
-    readonly relations: readonly Relation<NoInfer<LeafId<Rows>>, NoInfer<LeafId<Columns>>>[];
-  },
-) {
-  return block;
 }

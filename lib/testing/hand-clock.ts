@@ -6,6 +6,7 @@ export type HandClock = Clock & {
   readonly pass: (ms: number) => Promise<void>;
 };
 
+/** A clock that stands until it is moved. `start` is ms. */
 export function createHandClock(start = 1_000_000): HandClock {
   let now = start;
   let count = 0;

@@ -7,6 +7,7 @@ export type MemoryJournal = Journal & {
   readonly refuse: (refuses: boolean) => void;
 };
 
+/** A journal that holds its entries in memory. */
 export function createMemoryJournal(): MemoryJournal {
   const entries = new Map<string, JournalEntry>();
   const gone = new Set<string>();

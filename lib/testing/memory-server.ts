@@ -19,6 +19,7 @@ export type MemoryServer = {
   readonly requests: () => readonly { readonly key: string; readonly content: SectionContent }[];
 };
 
+/** A server that holds its sections in memory and answers as the real one does. */
 export function createMemoryServer(
   sections: Readonly<Record<string, SectionContent>>,
   now: () => number,

@@ -18,6 +18,7 @@ const TEXT = ['h1', 'h2', 'h3', 'p', 'span', 'br'];
 const TABLE = ['table', 'tbody', 'tr', 'th', 'td'];
 const CELL = ['width', 'rowspan', 'colspan', 'align', 'valign', 'class', 'style'];
 
+/** The editors a fragment has to survive. */
 export const PORTAL_EDITORS: readonly PortalEditor[] = [
   {
     name: 'KindEditor',

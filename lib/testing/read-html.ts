@@ -9,6 +9,7 @@ export type HtmlCell = {
   readonly text: string;
   readonly attributes: Readonly<Record<string, string>>;
 };
+/** A table as it was read back. */
 export type HtmlTable = { readonly rows: readonly (readonly HtmlCell[])[] };
 
 const TEXT_TAGS = new Set(['h1', 'h2', 'h3', 'p', 'th', 'td']);
@@ -21,6 +22,7 @@ export function readHtmlText(html: string): string[] {
     .filter((text, index) => !(index === 0 && text === '未定稿'));
 }
 
+/** Every table of a page or fragment, row by row. */
 export function readHtmlTables(html: string): HtmlTable[] {
   return elementsOf(rootOf(html))
     .filter(({ tagName }) => tagName === 'table')

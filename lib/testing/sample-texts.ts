@@ -14,11 +14,13 @@ export const generalTexts: Readonly<Record<string, string>> = {
 政府信息公开工作纳入年度绩效考核，考核分值占比为4%；社会评议的满意率为96.5%。全年没有发生需要追究责任的情形。`,
 };
 
+/** Section five of the invented city. */
 export const problemTexts: Readonly<Record<string, string>> = {
   problems: `2025年，全市政府信息公开工作仍有不足：一是个别乡镇公开的内容更新不够及时，少数栏目信息量偏少；二是部分解读材料照搬文件原文，形式比较单一，群众看不懂、用不上；三是基层承办人员变动较多，办理依申请公开的业务能力有待提高。`,
   improvements: `一是建立栏目更新台账，按月提醒，按季通报，督促更新不及时的单位限期整改。二是推行由起草科室撰写解读材料，增加问答和图解，并请企业和群众代表提前试读。三是编印依申请公开办理手册，对新任承办人员逐一培训，对疑难申请由市司法局提前参与会商。`,
 };
 
+/** Free items of section six of the invented city. */
 export const matterItems: readonly {
   readonly id: string;
   readonly heading: string;

@@ -1,5 +1,6 @@
 /** Where a report stands on its way to publication. */
 export type Status = 'draft' | 'inReview' | 'returned' | 'approved' | 'published';
+/** What a person does: write reports or review them. */
 export type Role = 'clerk' | 'supervisor';
 
 /** Who is asking. Every read is scoped to the viewer's agency, every write wants a permit made from the viewer. */
@@ -10,6 +11,7 @@ export type Viewer = {
   readonly role: Role;
 };
 
+/** What the rules ask about a report. */
 export type ReportHead = {
   readonly id: string;
   readonly agencyId: string;
@@ -28,7 +30,9 @@ export const agencyMoves = {
   configure: { role: 'clerk' },
 } as const satisfies Record<string, { role: Role }>;
 
+/** Something that may be done to a report. */
 export type Move = keyof typeof moves;
+/** Something that may be done to an agency. */
 export type AgencyMove = keyof typeof agencyMoves;
 
 /** Whether a report in this state is open for a move at all, whoever asks. */
@@ -45,6 +49,7 @@ export type Permit<M extends Move> = {
   readonly actorId: string;
   readonly [granted]: true;
 };
+/** The same proof for a move on an agency. */
 export type AgencyPermit<M extends AgencyMove> = {
   readonly move: M;
   readonly agencyId: string;
