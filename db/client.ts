@@ -3,6 +3,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { connect } from './connect.ts';
 import * as schema from './schema.ts';
 
+/** The database with its tables, and the connection beneath. */
 export type Db = BetterSQLite3Database<typeof schema> & { readonly $client: Database.Database };
 /** The database inside a transaction. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];

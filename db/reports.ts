@@ -54,6 +54,7 @@ export type StartOutcome =
   /** The agency already has a report for that year. */
   | { readonly outcome: 'exists'; readonly reportId: string };
 
+/** What a report starts with. */
 export type NewReport = {
   readonly year: number;
   readonly format: ReportFormat;
