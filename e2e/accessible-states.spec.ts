@@ -53,6 +53,20 @@ test('a conflict in a table', async ({ page, address }) => {
   await expectAccessible(page);
 });
 
+test('the overview and the exports of a report that is half written, and of one that is ready', async ({
+  page,
+  address,
+}) => {
+  for (const content of [reportFilledWith('requests', '1').content, sample]) {
+    await putContent(page, address, content);
+    for (const section of ['', '/export']) {
+      await page.goto(`${address}${section}`);
+      await expect(page.getByText('没有须改正的问题').first()).toBeVisible({ visible: content === sample });
+      await expectAccessible(page);
+    }
+  }
+});
+
 test('without a network', async ({ page, context, address }) => {
   await open(page, address, 'problems');
   await context.setOffline(true);
