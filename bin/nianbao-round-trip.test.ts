@@ -72,18 +72,45 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('check gives the figures of every report, file by file', async () => {
+test('check finds nothing wrong and gives the figures of every report, file by file', async () => {
   const files = cases.map((_, index) => pathOf(index, '.json'));
-  const { stdout } = await nianbao('check', ...files, '--json');
+  const { code, stdout } = await nianbao('check', ...files, '--json');
+  expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject(
     cases.map(({ report, tables }, index) => ({
       file: files[index],
       agency: report.agency.titleName,
       year: report.year,
       tables,
+      findings: [],
+      unplaced: [],
     })),
   );
 });
+
+test('one figure off by one is found in every report, by the relations that read it', async () => {
+  const files = cases.map((_, index) => pathOf(index, '.wrong.json'));
+  await Promise.all(
+    cases.map(({ report }, index) => writeFile(files[index] ?? '', writeReportJson(oneMoreReceived(report)))),
+  );
+  const { code, stdout } = await nianbao('check', ...files, '--json');
+  expect(code).toBe(1);
+  const found: { findings: { rule: string; message: string }[] }[] = JSON.parse(stdout);
+  for (const { findings } of found) {
+    expect(findings.map(({ rule }) => rule)).toEqual(['T3-1', 'T3-3']);
+    for (const { message } of findings) expect(message).toContain('相差 1。');
+  }
+  expect(found).toHaveLength(cases.length);
+});
+
+function oneMoreReceived(report: Report): Report {
+  const { requests } = report.content;
+  const row = requests && 'cells' in requests ? requests.cells['received'] : undefined;
+  if (!requests || !('cells' in requests) || !row) throw new Error('the report has no table three');
+  const received = { ...row, naturalPerson: String(Number(row['naturalPerson']) + 1) };
+  const cells = { ...requests.cells, received };
+  return { ...report, content: { ...report.content, requests: { ...requests, cells } } };
+}
 
 test.each(cases.map(({ name, report }, index) => ({ name, report, index })))(
   '$name: converted to every form, all figures and all text come back equal',
