@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { part, readParts } from '#lib/testing/docx-invariants.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
-import { reportOfLongName, untouchedReport } from '#lib/testing/sample-variants.ts';
+import { reportOfLongName, reportSaying, untouchedReport } from '#lib/testing/sample-variants.ts';
 import { at, children, descendants, textOf, valueAt, type XmlNode } from '#lib/testing/xml-tree.ts';
 import { buildDocument } from './document.ts';
 import { writeDocx } from './docx.ts';
@@ -125,6 +125,13 @@ describe('the text', () => {
     expect(styled('Level2')).not.toContain('1.聚焦重点领域公开。');
     expect(attributesOf(style('Level2'), 'w:rPr', 'w:rFonts')['w:eastAsia']).toBe('楷体_GB2312');
     expect(descendants(document, 'w:b')).toEqual([]);
+  });
+
+  test('has a tab where one was typed', async () => {
+    const { document } = await write(reportSaying('甲\t乙'));
+    const run = descendants(document, 'w:r').find((each) => at(each, 'w:tab'));
+    expect(children(run ?? document).map(({ name }) => name)).toEqual(['w:t', 'w:tab', 'w:t']);
+    expect(run && textOf(run)).toMatch(/^甲\t?乙$/u);
   });
 
   test('keeps a heading on the page of the text it heads', async () => {

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Packer, Paragraph, Tab, TextRun } from 'docx';
 import type { Run } from '#lib/report/paragraphs.ts';
 import { documentText, type PageBlock, type ReportDocument } from './document.ts';
 import { draftMarks, pageNumbers } from './docx-folio.ts';
@@ -90,7 +90,12 @@ function blockElement(block: PageBlock, previous: PageBlock | undefined, { year 
 /** GB/T 9704-2012, 7.3.3: 一、黑体, （一）楷体, 1. and （1）仿宋 like the text. */
 function textRun({ text, level }: Run): TextRun {
   const style = level === 1 ? styleIds.level1 : level === 2 ? styleIds.level2 : undefined;
-  return new TextRun({ text: dropForbidden(text), ...(style ? { style } : {}) });
+  return new TextRun({ children: withTabs(dropForbidden(text)), ...(style ? { style } : {}) });
+}
+
+/** A tab within a text element is a blank to some readers; as an element of its own it is a tab to all. */
+function withTabs(text: string): (string | Tab)[] {
+  return text.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
 }
 
 async function digest(text: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { leafIds, type Section } from '#lib/template/vocabulary.ts';
 import type { Typed } from './values.ts';
 
-/** reliability.md §8: 200,000 code points a section, 3,000 paragraphs. */
+/** Characters of one text, in UTF-16 code units; a section as a whole is held by `LARGEST_BODY` of lib/drafts/wire.ts. */
 export const LONGEST_TEXT = 200_000;
 /** Free items of section six; print numbers them （二） to （六十一）. */
 export const MOST_ITEMS = 60;
