@@ -88,6 +88,19 @@ test('no file names a path of the machine it was written on', () => {
   ).toEqual([]);
 });
 
+test('what the browser loads asks for nothing that Chromium 90 lacks: office browsers are old', () => {
+  const newer =
+    /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(|\b(?:structuredClone|AbortSignal\.(?:any|timeout)|(?:Object|Map)\.groupBy|Promise\.withResolvers|Array\.fromAsync|Intl\.Segmenter)\(/u;
+  const isLoaded = (path: string) =>
+    /^(?:components|lib)\/.*\.tsx?$/u.test(path) && !/\.test\.tsx?$|^lib\/testing\//u.test(path);
+  expect(breaking(({ path, text }) => isLoaded(path) && newer.test(text))).toEqual([]);
+});
+
+test('no style rule that matters rests on syntax that Chromium 90 leaves out whole', () => {
+  const newer = /@media[^{]*\((?:width|height)\s*[<>=]|@media not \(|^\s*(?:translate|rotate|scale):|^\s*&/mu;
+  expect(breaking(({ path, text }) => path.endsWith('.css') && newer.test(text))).toEqual([]);
+});
+
 test('folders of components lean on one another in one direction only', () => {
   const leans = new Map<string, Set<string>>();
   for (const { path, text } of code) {

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
+import { askServer, type NoAnswer } from '#components/saving/ask-server.ts';
 import type { SettingsAnswer } from '#lib/drafts/agency-wire.ts';
 import { REFUSAL_REASONS } from '#lib/drafts/wire.ts';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import { agencySettingsSchema } from '#lib/report/agency-schema.ts';
-
-/** ms. A server that says nothing for so long is out of reach. */
-const PATIENCE = 20_000;
 
 const revision = z.int().check(z.nonnegative());
 const answerSchema = z.discriminatedUnion('outcome', [
@@ -28,23 +26,13 @@ const answerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('refused'), reason: z.enum(REFUSAL_REASONS) }),
 ]);
 
-/** Saves the settings on top of the revision they were read at. Never throws: no answer is `unreachable`. */
-export async function putSettings(
+/** Saves the settings on top of the revision they were read at. Never throws. */
+export function putSettings(
   settings: AgencySettings,
   baseRevision: number,
-): Promise<SettingsAnswer | { readonly outcome: 'refused'; readonly reason: 'unreachable' }> {
-  try {
-    const response = await fetch('/api/agency', {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'if-match': `"${baseRevision}"` },
-      body: JSON.stringify({ settings }),
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const read = answerSchema.safeParse(await response.json());
-    if (read.success) return read.data;
-    return { outcome: 'refused', reason: response.status >= 500 ? 'failed' : 'unreachable' };
-  } catch {
-    // No network, no server, or something in between that answers in its place (a proxy's error page).
-    return { outcome: 'refused', reason: 'unreachable' };
-  }
+): Promise<SettingsAnswer | NoAnswer> {
+  return askServer(
+    { method: 'PUT', path: '/api/agency', body: { settings }, headers: { 'if-match': `"${baseRevision}"` } },
+    answerSchema,
+  );
 }

@@ -40,7 +40,7 @@ export function ConflictPick({
         onKeyDown={onKeyDown}
       >
         {offered.map((from) => (
-          <label key={from}>
+          <label key={from} className={chosen === from ? 'is-on' : undefined}>
             <input
               type="radio"
               name={difference.id}

@@ -5,6 +5,7 @@ import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
+import { randomKey } from '#components/ui/random-key.ts';
 import { type MattersContent, MOST_ITEMS } from '#lib/report/content.ts';
 import { insertItem, type MatterItem, mayAddItem, moveItem, removeItem } from '#lib/report/matter-items.ts';
 import { elementId } from '#lib/report/place.ts';
@@ -12,7 +13,6 @@ import { contentOf } from '#lib/report/report.ts';
 import { itemField } from '#lib/report/text-fields.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 import { MatterItemRow } from './matter-item-row.tsx';
-import { newId } from './new-id.ts';
 
 const ADD = 'add-item';
 
@@ -48,7 +48,7 @@ export function MatterItems({ section, form }: { section: MattersSection; form: 
   }
 
   function add() {
-    const item: MatterItem = { id: newId(), heading: '', text: '' };
+    const item: MatterItem = { id: randomKey(), heading: '', text: '' };
     awaited.current = headingId(item.id);
     act('增加一项', item.id, (content) => insertItem(content, item, content.items.length));
   }

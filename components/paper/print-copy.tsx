@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import type { ReportDocument } from '#lib/export/document.ts';
@@ -22,6 +22,12 @@ export function PrintCopy() {
       window.removeEventListener('afterprint', after);
     };
   }, [desk, parts]);
+  // A class and not :has, which browsers before 2022 do not read: they would print the app as well.
+  useLayoutEffect(() => {
+    if (!document) return;
+    window.document.body.classList.add('prints-report');
+    return () => window.document.body.classList.remove('prints-report');
+  }, [document]);
   if (!document || !parts) return null;
   return createPortal(<parts.PaperFlow document={document} />, window.document.body);
 }

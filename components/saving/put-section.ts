@@ -1,10 +1,9 @@
 import type { PutAnswer, PutSection } from '#lib/drafts/put-answer.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
+import { patience } from './patience.ts';
 
 /** Browsers let a request of this size outlive its page; the limit of 64 KiB counts all of them together. Bytes. */
 const MOST_KEPT_ALIVE = 60 * 1024;
-/** ms. A server that says nothing for so long is out of reach. */
-const PATIENCE = 20_000;
 
 /** The schemas of the answers weigh more than the rest of saving, and a page that has saved nothing does not need them. */
 export const loadAnswers = () => import('./save-answer.ts');
@@ -14,8 +13,7 @@ export function putSection(report: string, format: ReportFormat): PutSection {
   const sections = new Map(format.sections.map((section) => [section.id, section]));
   return async (section, { value, key, baseRevision, isLeaving }): Promise<PutAnswer> => {
     const body = JSON.stringify({ content: value });
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), PATIENCE);
+    const { signal, end } = patience();
     try {
       const response = await fetch(
         `/api/reports/${encodeURIComponent(report)}/sections/${encodeURIComponent(section)}`,
@@ -27,7 +25,7 @@ export function putSection(report: string, format: ReportFormat): PutSection {
             'idempotency-key': key,
           },
           body,
-          signal: patience.signal,
+          signal,
           keepalive: isLeaving && new Blob([body]).size <= MOST_KEPT_ALIVE,
         },
       );
@@ -39,7 +37,7 @@ export function putSection(report: string, format: ReportFormat): PutSection {
       // No network, no server, or something in between that answers in its place (a proxy's error page).
       return { outcome: 'unreachable' };
     } finally {
-      clearTimeout(timer);
+      end();
     }
   };
 }

@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import type { DeskHandle } from '#components/desk/desk-context.tsx';
+import { randomKey } from '#components/ui/random-key.ts';
 import type { Desk } from '#lib/drafts/desk.ts';
 import type { DraftSync } from '#lib/drafts/draft-sync.ts';
 import { createDraftSync, type RunningSync } from '#lib/drafts/sync.ts';
 import type { StoredReport, StoredSection } from '#lib/drafts/wire.ts';
 import { sayRemoved } from '#lib/report/clean.ts';
-import { browserClock, randomKey } from './browser-clock.ts';
+import { browserClock } from './browser-clock.ts';
 import { openBrowserJournal } from './browser-journal.ts';
 import { putSection } from './put-section.ts';
 import { liveAs } from './tab-life.ts';

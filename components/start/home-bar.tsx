@@ -25,7 +25,7 @@ export function HomeBar({
 }) {
   const { Link } = useNavigation();
   return (
-    <header className="bar">
+    <header className="bar bar--home">
       <Link className="brand" href="/">
         <span className="mark" aria-hidden="true" />
         <span className="brand-name">年报编制台</span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { balanceRelation } from '#lib/checks/balance.ts';
 import { stubDepth } from '#lib/template/layout.ts';
 import { leaves } from '#lib/template/vocabulary.ts';
 import { BalanceLine } from './balance-line.tsx';
@@ -18,9 +19,16 @@ export function NumberGrid({ onRefused }: { onRefused: (say: string | null) => v
   const onPaste = useGridPaste(onRefused);
   const [only] = blocks;
   const isAlone = blocks.length === 1;
-  const shape = !isAlone ? 't2' : only && stubDepth(only.block) === 0 ? 'grid--across' : '';
+  const isAcross = isAlone && only !== undefined && stubDepth(only.block) === 0;
+  const shape = isAlone ? (isAcross ? 'grid--across' : '') : 't2';
+  const frame = [
+    'grid-frame',
+    isAlone ? '' : 'grid-frame--padded',
+    isAcross ? 'grid-frame--across' : '',
+    balanceRelation(section.table) ? 'grid-frame--balanced' : '',
+  ];
   return (
-    <div className={`grid-frame ${isAlone ? '' : 'grid-frame--padded'}`}>
+    <div className={frame.filter(Boolean).join(' ')}>
       <table className={`grid ${shape}`} aria-label={section.table.caption} onPaste={onPaste} {...keys}>
         {isAlone && only ? <GridColumns painted={only} /> : <StackedColumns />}
         {blocks.map((painted) => (

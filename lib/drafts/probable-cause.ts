@@ -21,10 +21,11 @@ export function probableCause(
   done: readonly Step[],
 ): ProbableCause | null {
   const reach = new Set(feeding(table, content.cells, finding.cells).map(key));
-  const index = done.findLastIndex(({ typing, place }) => {
+  const isAbout = ({ typing, place }: Step) => {
     const cell = typing && place.section === section ? fieldCell(place.field) : undefined;
     return cell !== undefined && reach.has(key(cell));
-  });
+  };
+  const index = done.map(isAbout).lastIndexOf(true);
   const last = done[index];
   const cell = last && fieldCell(last.place.field);
   if (!last || !cell) return null;

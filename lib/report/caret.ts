@@ -4,6 +4,7 @@ export function caretAfterChange(before: string, after: string): number {
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const fromEnd = (text: string) => text[text.length - 1 - end];
+  while (end < shorter - start && fromEnd(before) === fromEnd(after)) end += 1;
   return after.length - end;
 }

@@ -54,7 +54,7 @@ export function blockOfRow(table: Table, row: string): Block | undefined {
 
 /** The relation whose total stands in this cell; undefined for a cell the clerk fills in. The last listed wins where two meet. */
 export function totalRelation(block: Block, row: string, column: string) {
-  return block.relations.findLast(({ forEach, total }) => total === (forEach === 'row' ? column : row));
+  return block.relations.filter(({ forEach, total }) => total === (forEach === 'row' ? column : row)).at(-1);
 }
 
 /** What a sentence calls a line: its label without the number in front. */
