@@ -1,13 +1,11 @@
 import Link from 'next/link';
+import { Brand } from '#components/ui/brand.tsx';
 
 export default function NotFound() {
   return (
     <>
       <header className="bar">
-        <Link className="brand" href="/">
-          <span className="mark" aria-hidden="true" />
-          年报编制台
-        </Link>
+        <Brand />
       </header>
       <main className="plain-page">
         <h1 className="h1">没有这个页面</h1>

@@ -1,8 +1,8 @@
-import { headingOf } from '#components/section/section-sheet.tsx';
 import type { SectionConflict } from '#lib/drafts/draft-sync.ts';
 import type { Merge } from '#lib/drafts/merge.ts';
 import type { Pick, Picks } from '#lib/drafts/merge-parts.ts';
 import { clockTime } from '#lib/report/dates.ts';
+import { headingOf } from '#lib/report/section-names.ts';
 import { ConflictRow } from './conflict-row.tsx';
 
 type Compared = Merge & { readonly conflict: SectionConflict };

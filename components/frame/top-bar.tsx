@@ -4,6 +4,7 @@ import { DaysLeft } from '#components/desk/days-left.tsx';
 import { useDesk, useDeskState, useSaveState } from '#components/desk/desk-context.tsx';
 import { STAGES } from '#components/desk/stages.ts';
 import { SaveWord } from '#components/saving/save-word.tsx';
+import { Brand } from '#components/ui/brand.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 
 /** Always in view: year, agency, days left to the statutory date, save state. `now` in ms. */
@@ -15,10 +16,7 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
   const saveState = useSaveState();
   return (
     <header className="bar">
-      <Link className="brand" href="/">
-        <span className="mark" aria-hidden="true" />
-        年报编制台
-      </Link>
+      <Brand />
       <div className="bar-title">
         <span className="bar-report">
           {agency.titleName} {year}年度报告

@@ -2,13 +2,13 @@
 
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { ProgressWord } from '#components/desk/progress-word.tsx';
-import { headingOf } from '#components/section/section-sheet.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
-import type { Finding } from '#lib/checks/finding.ts';
+import { type Finding, isWrong } from '#lib/checks/finding.ts';
 import { progressOf } from '#lib/checks/progress.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report } from '#lib/report/report.ts';
+import { headingOf } from '#lib/report/section-names.ts';
 import { readTable } from '#lib/report/values.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
@@ -30,9 +30,11 @@ export function SectionList() {
         </colgroup>
         <thead>
           <tr>
-            <th colSpan={2}>内容</th>
-            <th>状态</th>
-            <th>
+            <th scope="col" colSpan={2}>
+              内容
+            </th>
+            <th scope="col">状态</th>
+            <th scope="col">
               <span className="sr">打开</span>
             </th>
           </tr>
@@ -83,7 +85,7 @@ function describe(
   findings: readonly Finding[],
 ): { text: string; tone: string } {
   const own = findings.filter((finding) => finding.section === section.id);
-  const broken = own.find(({ verdict, weight }) => verdict === 'broken' && weight === 'blocks');
+  const broken = own.find(isWrong);
   if (broken) return { text: broken.message, tone: 'c-block' };
   return { text: howMuch(report, section), tone: 'faint' };
 }

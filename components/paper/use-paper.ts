@@ -2,6 +2,7 @@
 
 import { startTransition, useEffect, useState } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
+import { isWrong } from '#lib/checks/finding.ts';
 import { isReady } from '#lib/checks/report.ts';
 import type { DeskState } from '#lib/drafts/desk.ts';
 import { buildDocument, type ReportDocument } from '#lib/export/document.ts';
@@ -51,8 +52,7 @@ export function usePaper(): Paper {
 export function paperOf({ report, findings }: DeskState, previous?: Paper): Paper {
   const document = buildDocument(report, !isReady(findings));
   const marks = new Map<string, Set<string>>();
-  for (const { section, verdict, weight, cells } of findings) {
-    if (verdict !== 'broken' || weight !== 'blocks') continue;
+  for (const { section, cells } of findings.filter(isWrong)) {
     const own = marks.get(section) ?? new Set();
     marks.set(section, own);
     for (const { row, column } of cells) own.add(`${row}/${column}`);

@@ -3,10 +3,11 @@
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { ProgressWord } from '#components/desk/progress-word.tsx';
 import type { Paper } from '#components/paper/use-paper.ts';
-import { headingOf } from '#components/section/section-sheet.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
+import { isWrong } from '#lib/checks/finding.ts';
 import { progressOf } from '#lib/checks/progress.ts';
+import { headingOf } from '#lib/report/section-names.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
 import { SmallTable } from './small-table.tsx';
 
@@ -24,10 +25,7 @@ export function SmallSection({
   const { Link } = useNavigation();
   const report = useDeskState((state) => state.report);
   const findings = useDeskState((state) => state.findings);
-  const wrong = findings.filter(
-    (finding) =>
-      finding.section === section.id && finding.verdict === 'broken' && finding.weight === 'blocks',
-  );
+  const wrong = findings.filter((finding) => finding.section === section.id && isWrong(finding));
   const blocks = paper.document.blocks.filter((block) => block.section === section.id);
   return (
     <section className="sm-sec">
@@ -43,7 +41,10 @@ export function SmallSection({
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their order
           <p key={index} className="sm-read">
-            {block.runs.map(({ level, text }) => (level === 0 ? text : <b key={text}>{text}</b>))}
+            {block.runs.map(({ level, text }, run) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their order
+              level === 0 ? text : <b key={run}>{text}</b>,
+            )}
           </p>
         );
       })}

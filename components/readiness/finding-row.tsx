@@ -1,38 +1,24 @@
 import { useDeskState } from '#components/desk/desk-context.tsx';
-import { Glyph, type GlyphName } from '#components/ui/glyph.tsx';
-import { type Finding, placeOf } from '#lib/checks/finding.ts';
+import { Glyph } from '#components/ui/glyph.tsx';
+import { type Finding, isOwed, placeOf } from '#lib/checks/finding.ts';
 import type { Place } from '#lib/report/place.ts';
-import type { Section } from '#lib/template/vocabulary.ts';
+import { numberOf } from '#lib/report/section-names.ts';
+import { lookOf } from './finding-look.ts';
 
-const LOOKS = {
-  blocks: { glyph: 'block', tone: 'block' },
-  warns: { glyph: 'warn', tone: 'warn' },
-  advises: { glyph: 'note', tone: 'note' },
-} as const satisfies Record<Finding['weight'], { glyph: GlyphName; tone: string }>;
-
-/** One finding as a button that leads to its place, named at its end. What is only missing carries the dashed ring of 待填. */
+/** One finding as a button that leads to its place, named at its end. */
 export function FindingRow({ finding, onGo }: { finding: Finding; onGo: (place: Place) => void }) {
   const section = useDeskState(({ report }) =>
     report.format.sections.find(({ id }) => id === finding.section),
   );
-  const look = LOOKS[finding.weight];
-  const isOwed = finding.verdict === 'pending' && finding.weight === 'blocks';
+  const { glyph, tone } = lookOf(finding);
   return (
-    <button
-      type="button"
-      className={`finding finding--${isOwed ? 'owed' : look.tone}`}
-      onClick={() => onGo(placeOf(finding))}
-    >
-      <Glyph name={isOwed ? 'none' : look.glyph} />
+    <button type="button" className={`finding finding--${tone}`} onClick={() => onGo(placeOf(finding))}>
+      <Glyph name={glyph} />
       <span>
-        {isOwed ? <b>待填　</b> : null}
+        {isOwed(finding) ? <b>待填　</b> : null}
         {finding.message}
       </span>
-      <span className="finding-place">{section ? placeName(section) : ''}</span>
+      <span className="finding-place">{section ? numberOf(section) : ''}</span>
     </button>
   );
-}
-
-function placeName(section: Section): string {
-  return section.kind === 'opening' ? section.name : `第${section.numeral}节`;
 }

@@ -2,7 +2,7 @@
 
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
-import { type Finding, standsInTheWay } from '#lib/checks/finding.ts';
+import { type Finding, isOwed, standsInTheWay } from '#lib/checks/finding.ts';
 import { FindingRow } from './finding-row.tsx';
 
 /** What must still be done before the report can be final; what only wants a reason comes after it. */
@@ -12,7 +12,7 @@ export function StillMissing() {
   const weighing = (weight: Finding['weight']) => findings.filter((finding) => finding.weight === weight);
   const inOrder = [...weighing('blocks'), ...weighing('warns'), ...weighing('advises')];
   const inTheWay = findings.filter(standsInTheWay);
-  const owed = inTheWay.filter(({ verdict }) => verdict === 'pending').length;
+  const owed = inTheWay.filter(isOwed).length;
   return (
     <section className="panel" aria-label="定稿前还差什么">
       <div className="panel-head">

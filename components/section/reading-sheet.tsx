@@ -4,8 +4,9 @@ import { useDesk } from '#components/desk/desk-context.tsx';
 import { STAGES } from '#components/desk/stages.ts';
 import { usePaperParts } from '#components/paper/paper-loader.ts';
 import { Banner } from '#components/ui/banner.tsx';
+import { headingOf } from '#lib/report/section-names.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
-import { headingOf, SheetFoot } from './section-sheet.tsx';
+import { SheetFoot } from './section-sheet.tsx';
 
 /** A section of a report that is no longer open: the printed page, and why nothing can be typed. */
 export function ReadingSheet({ section }: { section: Section }) {

@@ -8,6 +8,7 @@ import { Glyph } from '#components/ui/glyph.tsx';
 import { Keys } from '#components/ui/keys.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { useRemembered } from '#components/ui/remembered.ts';
+import { headingOf, shortHeadingOf } from '#lib/report/section-names.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
 
 type Props = {
@@ -99,13 +100,13 @@ export function SheetFoot({ section, keys, acts }: Pick<Props, 'section' | 'keys
     <div className="foot">
       <Link className={buttonClass()} href={previous ? `${home}/${previous.id}` : home}>
         <Glyph name="left" />
-        {previous ? shortHeading(previous) : '报告概览'}
+        {previous ? shortHeadingOf(previous) : '报告概览'}
       </Link>
       <Keys hints={keys} />
       <span className="grow" />
       {acts}
       <Link className={buttonClass('main')} href={next ? `${home}/${next.id}` : home}>
-        {next ? shortHeading(next) : '回到概览'}
+        {next ? shortHeadingOf(next) : '回到概览'}
         <Glyph name="right" />
       </Link>
     </div>
@@ -120,12 +121,4 @@ function useTakingBack() {
     if (place) goTo(place);
   };
   return { undo: turn(desk.undo), redo: turn(desk.redo) };
-}
-
-export function headingOf(section: Section): string {
-  return section.kind === 'opening' ? section.name : `${section.numeral}、${section.heading}`;
-}
-
-function shortHeading(section: Section): string {
-  return section.kind === 'opening' ? section.name : `${section.numeral}、${section.name}`;
 }

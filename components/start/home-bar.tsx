@@ -1,6 +1,7 @@
 'use client';
 
 import { DaysLeft } from '#components/desk/days-left.tsx';
+import { Brand } from '#components/ui/brand.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import type { AgencySettings } from '#lib/report/agency.ts';
 
@@ -26,10 +27,7 @@ export function HomeBar({
   const { Link } = useNavigation();
   return (
     <header className="bar bar--home">
-      <Link className="brand" href="/">
-        <span className="mark" aria-hidden="true" />
-        <span className="brand-name">年报编制台</span>
-      </Link>
+      <Brand />
       <nav className="tabs-bar" aria-label="主要页面">
         {TABS.map(({ href, say }) => (
           <Link key={href} href={href} {...(href === here ? { 'aria-current': 'page' as const } : {})}>

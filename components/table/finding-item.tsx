@@ -1,25 +1,19 @@
 'use client';
 
 import { useDesk } from '#components/desk/desk-context.tsx';
+import { lookOf } from '#components/readiness/finding-look.ts';
 import { Glyph } from '#components/ui/glyph.tsx';
-import { type Finding, placeOf } from '#lib/checks/finding.ts';
+import { type Finding, isOwed, placeOf } from '#lib/checks/finding.ts';
 import { type ProbableCause, probableCause } from '#lib/drafts/probable-cause.ts';
 import { spokenLine } from './cell-names.ts';
 import { useTableHandle, useTableView } from './table-context.tsx';
 import { useWriteAndGo } from './use-write-and-go.ts';
 
-const LOOKS = {
-  blocks: ['block', 'block'],
-  warns: ['warn', 'warn'],
-  advises: ['note', 'note'],
-} as const;
-
 /** One finding of this table. The whole row leads to the first cell; the chosen one shows its sums, its cause and the ways to settle it. */
 export function FindingItem({ finding, isChosen }: { finding: Finding; isChosen: boolean }) {
   const { goTo } = useDesk();
   const { live } = useTableHandle();
-  const isOwed = finding.verdict === 'pending';
-  const [glyph, tone] = isOwed ? (['none', 'owed'] as const) : LOOKS[finding.weight];
+  const { glyph, tone } = lookOf(finding);
   return (
     <li className={`finding finding--${tone} ${isChosen ? 'is-chosen' : ''}`}>
       <Glyph name={glyph} />
@@ -29,11 +23,11 @@ export function FindingItem({ finding, isChosen }: { finding: Finding; isChosen:
           className="say"
           aria-current={isChosen ? 'true' : undefined}
           onClick={() => {
-            if (!isOwed) live.choose(finding);
+            if (!isOwed(finding)) live.choose(finding);
             goTo(placeOf(finding));
           }}
         >
-          {isOwed ? <b>待填　</b> : null}
+          {isOwed(finding) ? <b>待填　</b> : null}
           {finding.message}
         </button>
         <Fill finding={finding} />

@@ -29,6 +29,16 @@ export function standsInTheWay({ weight }: Finding): boolean {
   return weight === 'blocks';
 }
 
+/** 须改正: something is there that must be corrected. */
+export function isWrong({ weight, verdict }: Finding): boolean {
+  return weight === 'blocks' && verdict === 'broken';
+}
+
+/** 待填: something is missing without which the report cannot be submitted. */
+export function isOwed({ weight, verdict }: Finding): boolean {
+  return weight === 'blocks' && verdict === 'pending';
+}
+
 /** Where a click on the finding leads: its field, or the first cell it reads; the section alone where it has neither. */
 export function placeOf({ section, field, cells }: Finding): Place {
   const [first] = cells;

@@ -1,7 +1,7 @@
 import { contentOf, type Report } from '#lib/report/report.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isWrong } from './finding.ts';
 
 /** 未填 / 填写中 / 有问题 (count) / 需说明 (count) / 已完成, as the rail and the overview show it. */
 export type Progress =
@@ -14,7 +14,7 @@ export type Progress =
 /** What the rail says of a section, from its content and its findings. */
 export function progressOf(report: Report, section: Section, findings: readonly Finding[]): Progress {
   const own = findings.filter((finding) => finding.section === section.id);
-  const wrong = own.filter(({ verdict, weight }) => verdict === 'broken' && weight === 'blocks').length;
+  const wrong = own.filter(isWrong).length;
   if (wrong > 0) return { state: 'wrong', count: wrong };
   if (isUntouched(report, section)) return { state: 'untouched' };
   if (own.some(({ verdict }) => verdict === 'pending')) return { state: 'started' };
