@@ -4,7 +4,6 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 
 export const metadata: Metadata = {
-  title: '年报编制台',
   description: '政府信息公开工作年度报告的填写、核对和导出',
 };
 

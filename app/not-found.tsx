@@ -4,6 +4,7 @@ import { Brand } from '#components/ui/brand.tsx';
 export default function NotFound() {
   return (
     <>
+      <title>没有这个页面 · 年报编制台</title>
       <header className="bar">
         <Brand />
       </header>

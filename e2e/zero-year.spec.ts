@@ -8,6 +8,8 @@ test('零申请 is two clicks on table three, fills tables three and four, and o
   await fillTableThree(page);
   await page.getByRole('button', { name: '零申请…' }).click();
   await expect(page.getByRole('dialog')).toContainText('表三 175 格、表四 15 格填为 0');
+  // What would be written over is lost by mistake more easily than by Enter.
+  await expect(page.getByRole('button', { name: '取消' })).toBeFocused();
   await expect(page.getByRole('dialog')).toContainText(/已经填了 \d+ 个不是 0 的数字/u);
   await page.getByRole('button', { name: '填为 0' }).click();
 
@@ -23,7 +25,8 @@ test('零申请 reaches table four as well', async ({ page }) => {
   await openSection(page, 'requests');
   await emptyTableThree(page);
   await page.getByRole('button', { name: '零申请…' }).click();
-  await page.getByRole('button', { name: '填为 0' }).click();
+  await expect(page.getByRole('button', { name: '填为 0' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /四、行政复议/u }).click();
   await expect(cellInput(page, 'cases', 'suedDirectlyUpheld', 'reconsideration')).toHaveValue('0');
   await expect(page.locator('.findings')).toContainText('15 格都已填写');

@@ -49,7 +49,7 @@ export function SettingChoice<N extends 'kind' | 'contactPlacement'>({
   hint?: string;
 }) {
   return (
-    <fieldset className="field-row choices-row">
+    <fieldset className="choices-row">
       <legend className="label">{SETTING_NAMES[name]}</legend>
       <div className="choices">
         {Object.entries<string>(words).map(([value, say]) => (

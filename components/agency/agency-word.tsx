@@ -68,9 +68,9 @@ export function AgencyBanner({
       <table className="list">
         <thead>
           <tr>
-            <th>项目</th>
-            <th>我写的</th>
-            <th>已经保存的</th>
+            <th scope="col">项目</th>
+            <th scope="col">我写的</th>
+            <th scope="col">已经保存的</th>
           </tr>
         </thead>
         <tbody>

@@ -16,7 +16,7 @@ export function DaysLeft({
   const date = `${due.month}月${due.day}日`;
   if (days < 0) {
     return (
-      <span className="bar-late">
+      <span>
         <Glyph name="warn" /> 已过 {date} {-days} 天
       </span>
     );

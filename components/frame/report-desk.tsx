@@ -52,7 +52,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
     const place = awaited.current;
     if (!place || !path.endsWith(`/${place.section}`)) return;
     awaited.current = null;
-    focusOnceThere(place);
+    return focusOnceThere(place);
   }, [path]);
 
   const handle = useMemo(() => {
@@ -78,7 +78,9 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
           <ConflictGate viewerName={viewer.name}>{children}</ConflictGate>
         </div>
       </div>
-      {toast ? <Toast say={toast.fact} act={toast.act} onGone={() => setToast(null)} /> : null}
+      <div role="status">
+        {toast ? <Toast say={toast.fact} act={toast.act} onGone={() => setToast(null)} /> : null}
+      </div>
     </DeskContext>
   );
 }
@@ -86,11 +88,18 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
 /** Frames a page may take to come; a part that was not fetched ahead comes over the network. */
 const PATIENCE = 300;
 
-/** Focuses a place on a page that is about to be shown; its heading where the place does not come. */
-function focusOnceThere(place: Place, frames = PATIENCE): void {
-  const isThere = !place.field || document.getElementById(elementId(place));
-  if (isThere || frames === 0) focusOn(place);
-  else requestAnimationFrame(() => focusOnceThere(place, frames - 1));
+/** Focuses a place on a page that is about to be shown; its heading where the place does not come. Returns its cancelling. */
+function focusOnceThere(place: Place): () => void {
+  let frames = PATIENCE;
+  let frame = 0;
+  const look = () => {
+    const isThere = !place.field || document.getElementById(elementId(place));
+    frames -= 1;
+    if (isThere || frames === 0) focusOn(place);
+    else frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
 }
 
 function focusOn(place: Place) {

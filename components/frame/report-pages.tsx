@@ -5,24 +5,26 @@ import { useDesk } from '#components/desk/desk-context.tsx';
 import { PrintCopy } from '#components/paper/print-copy.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { ExportPage, Overview } from './page-parts.ts';
+import { PageTitle } from './page-title.tsx';
 import { SectionPage } from './section-page.tsx';
 
 /** Which page of the report the address asks for. Decided in the browser: no page needs the server once the report is open. */
 export function ReportPages({ now }: { now: number }) {
+  const { reportId } = useDesk();
+  const { path } = useNavigation();
+  const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');
   return (
     <>
+      <PageTitle page={page} />
       <Suspense fallback={<main className="main" />}>
-        <PageInHand now={now} />
+        <PageInHand page={page} now={now} />
       </Suspense>
       <PrintCopy />
     </>
   );
 }
 
-function PageInHand({ now }: { now: number }) {
-  const { reportId } = useDesk();
-  const { path } = useNavigation();
-  const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');
+function PageInHand({ page, now }: { page: string; now: number }) {
   if (page === '') return <Overview now={now} />;
   if (page === 'export') return <ExportPage />;
   return <SectionPage id={page} />;

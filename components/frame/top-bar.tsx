@@ -18,7 +18,7 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
     <header className="bar">
       <Brand />
       <div className="bar-title">
-        <span className="bar-report">
+        <span>
           {agency.titleName} {year}年度报告
         </span>
         <span className="bar-stage">{STAGES[status]}</span>
@@ -26,7 +26,8 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
       <div className="bar-end">
         {isOpen ? <DaysLeft kind={agency.kind} year={year} now={now} /> : null}
         {isOpen ? (
-          <span role="status">
+          // It changes with every pause of typing, so it is not said aloud; the banners say what goes wrong.
+          <span role="status" aria-live="off">
             <SaveWord state={saveState} />
           </span>
         ) : null}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -28,12 +28,11 @@ export function MatterItems({ section, form }: { section: MattersSection; form: 
   const ids = order === '' ? [] : order.split('\n');
   const isFull = useDeskState((state) => !mayAddItem(contentOf(state.report, section)));
   const awaited = useRef('');
-  const show = useRef(form.show);
-  show.current = form.show;
+  const show = useEffectEvent(form.show);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new order is what the effect waits for
   useEffect(() => {
-    show.current();
+    show();
     if (awaited.current) document.getElementById(awaited.current)?.focus();
     awaited.current = '';
   }, [order]);

@@ -2,6 +2,7 @@
 
 import { moveBetweenBoxes } from '#components/section/box-keys.ts';
 import { SectionSheet } from '#components/section/section-sheet.tsx';
+import { SideNotes } from '#components/section/side-notes.tsx';
 import { useDeskForm } from '#components/section/use-desk-form.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 import { FeeAnswer } from './fee-answer.tsx';
@@ -21,14 +22,9 @@ export function MattersForm({ section }: { section: MattersSection }) {
       page="prose"
       keys={KEYS}
       notes={
-        <aside className="side" aria-label="写作提示">
-          <div className="side-head">
-            <b>通知要求写什么</b>
-          </div>
-          <div className="side-body">
-            <Asks section={section} />
-          </div>
-        </aside>
+        <SideNotes label="写作提示" title="通知要求写什么">
+          <Asks section={section} />
+        </SideNotes>
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Alt ↓ and Alt ↑ only shorten the way that Tab goes as well */}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeskState } from '#components/desk/desk-context.tsx';
+import { SideNotes } from '#components/section/side-notes.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import type { OpeningSection } from '#lib/template/vocabulary.ts';
 
@@ -17,24 +18,19 @@ export function OpeningNotes({ section }: { section: OpeningSection }) {
     ...section.contactParts.map(({ setting, label }) => [label, settings[setting] ?? '']),
   ];
   return (
-    <aside className="side" aria-label="单位设置">
-      <div className="side-head">
-        <b>从单位设置来的内容</b>
-      </div>
-      <div className="side-body">
-        <dl className="settings-list">
-          {lines.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className={value ? '' : 'faint'}>{value || '没有填，不印'}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="hint">
-          石青色的句子随单位设置变化；自己改过的不再变化。只改这一年的，直接在左边改；每年都要用的，到
-          <Link href="/agency">单位设置</Link>里改。
-        </p>
-      </div>
-    </aside>
+    <SideNotes label="单位设置" title="从单位设置来的内容">
+      <dl className="settings-list">
+        {lines.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className={value ? '' : 'faint'}>{value || '没有填，不印'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="hint">
+        石青色的句子随单位设置变化；自己改过的不再变化。只改这一年的，直接在左边改；每年都要用的，到
+        <Link href="/agency">单位设置</Link>里改。
+      </p>
+    </SideNotes>
   );
 }

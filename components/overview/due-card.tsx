@@ -10,7 +10,7 @@ export function DueCard({ now }: { now: number }) {
   const due = statutoryDate(agency.kind, year);
   const days = daysLeft(agency.kind, year, now);
   return (
-    <section className="panel due" aria-label="法定期限">
+    <section className="panel" aria-label="法定期限">
       <div className="due-top">
         <p className="due-n">
           <b>{Math.abs(days)}</b> 天

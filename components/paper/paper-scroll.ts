@@ -1,5 +1,9 @@
 import { heightOf } from './paginate.ts';
+import { WIDTH } from './paper-size.ts';
 import type { Laid } from './use-pages.tsx';
+
+/** px at full size of the upper margin that are scrolled past: what is left keeps the heading clear of the edge. */
+const PASSED = 60;
 
 /** Scroll position that shows where a section begins: the whole page where it begins in its upper half. */
 export function topOf({ document, blocks, pages }: Laid, section: string, scroller: HTMLElement): number {
@@ -13,10 +17,11 @@ export function topOf({ document, blocks, pages }: Laid, section: string, scroll
     slices.findIndex(({ index }) => isStart(index)),
   );
   const above = heightOf(before.flatMap(({ index, from, to }) => blocks[index]?.units.slice(from, to) ?? []));
-  const scale = frame.offsetWidth / 794;
+  const scale = frame.offsetWidth / WIDTH;
   const gap = framesOf(scroller)[0]?.offsetTop ?? 0;
   const top = frame.offsetTop - gap;
-  return above * scale < scroller.clientHeight / 3 ? top : top + (above + 60) * scale;
+  const isHigh = above * scale < scroller.clientHeight / 3;
+  return isHigh ? top : top + (above + PASSED) * scale;
 }
 
 /** The page that crosses the middle of the area. */

@@ -9,6 +9,9 @@ export function px(twips: number): number {
 /** One line of text, px. */
 export const LINE = px(page.line);
 
+/** Width of the paper, px; a4.css rounds it the same. */
+export const WIDTH = Math.round(px(page.width));
+
 /** Height of the type area, px: 22 lines and a little. */
 export const ROOM = px(page.height - page.top - page.bottom);
 

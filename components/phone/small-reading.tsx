@@ -13,6 +13,9 @@ import { exportAddress } from '#lib/report/export-address.ts';
 import { reportTitle } from '#lib/report/report.ts';
 import { SmallSection } from './small-section.tsx';
 
+/** Findings shown on a phone; a desk shows all of them. */
+const FEW = 5;
+
 /** The report on a phone: to be read and downloaded. `now` in ms. Shown by the style sheet in small windows only. */
 export function SmallReading({ now }: { now: number }) {
   const { reportId, status } = useDesk();
@@ -74,11 +77,11 @@ function SmallFindings() {
       <div>
         <b>须改正或补填 {blocking.length}</b>
         <ul>
-          {blocking.slice(0, 5).map((finding) => (
+          {blocking.slice(0, FEW).map((finding) => (
             <li key={`${finding.section}/${finding.id}`}>{finding.message}</li>
           ))}
         </ul>
-        {blocking.length > 5 ? <p className="soft">另有 {blocking.length - 5} 处。</p> : null}
+        {blocking.length > FEW ? <p className="soft">另有 {blocking.length - FEW} 处。</p> : null}
       </div>
     </div>
   );

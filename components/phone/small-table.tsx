@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { PageBlock } from '#lib/export/document.ts';
 import { type Block, type Line, leaves } from '#lib/template/vocabulary.ts';
 
@@ -35,7 +35,7 @@ function ReadAcross({ part, block, marks }: PartProps) {
     <>
       <thead>
         <tr>
-          <th>项目</th>
+          <th scope="col">项目</th>
           {columns.map(({ id, label }) => (
             <th key={id} scope="col">
               {label}
@@ -74,7 +74,7 @@ function Names({
 }: {
   lines: readonly Line[];
   span: number;
-  children: (leaf: Line) => React.ReactNode;
+  children: (leaf: Line) => ReactNode;
 }) {
   return lines.map((line) => (
     <Fragment key={line.id}>

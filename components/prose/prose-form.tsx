@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { moveBetweenBoxes } from '#components/section/box-keys.ts';
 import { SectionSheet } from '#components/section/section-sheet.tsx';
+import { SideNotes } from '#components/section/side-notes.tsx';
 import { useDeskForm } from '#components/section/use-desk-form.ts';
 import type { ProseSection } from '#lib/template/vocabulary.ts';
 import { BoxNotes } from './box-notes.tsx';
@@ -27,16 +28,9 @@ export function ProseForm({ section }: { section: ProseSection }) {
       keys={KEYS}
       notes={
         current ? (
-          <aside className="side" aria-label="写作提示">
-            <div className="side-head">
-              <b>{current.heading ?? current.name}</b>
-              <span className="grow" />
-              <span className="faint small">随光标切换</span>
-            </div>
-            <div className="side-body">
-              <BoxNotes section={section} box={current} form={form} />
-            </div>
-          </aside>
+          <SideNotes label="写作提示" title={current.heading ?? current.name} follows>
+            <BoxNotes section={section} box={current} form={form} />
+          </SideNotes>
         ) : null
       }
     >

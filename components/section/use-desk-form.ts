@@ -1,6 +1,6 @@
 'use client';
 
-import { type ClipboardEvent, type CompositionEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type CompositionEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
@@ -66,13 +66,12 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     if (after !== before) desk.type({ section, field: path }, after);
   }
 
-  // The listener reads everything through refs and the desk, so one subscription lasts as long as the form.
-  const latest = useRef(show);
-  latest.current = show;
+  // One subscription lasts as long as the form.
+  const showNow = useEffectEvent(show);
   useEffect(() => {
-    latest.current();
+    showNow();
     return desk.onContent((changed, _, origin) => {
-      if (changed === section && origin === 'elsewhere') latest.current();
+      if (changed === section && origin === 'elsewhere') showNow();
     });
   }, [desk, section]);
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { SideNotes } from '#components/section/side-notes.tsx';
 import { blockOfRow } from '#lib/template/cells.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
 import { pathTo } from './cell-names.ts';
@@ -18,24 +19,17 @@ export function CellNotes() {
       : [];
   const helps = lines.filter((line): line is Line & { help: string } => line.help !== undefined);
   return (
-    <aside className="side" aria-label="怎样计数">
-      <div className="side-head">
-        <b>怎样计数</b>
-        <span className="grow" />
-        <span className="faint small">随光标切换</span>
-      </div>
-      <div className="side-body">
-        {helps.map((line) => (
-          <section key={line.id} className="stack">
-            <h2 className="h3">{line.label}</h2>
-            <p className="soft">{line.help}</p>
-          </section>
-        ))}
-        {hand === null ? <p className="faint">把光标放进一格，这里说明这一格怎样计数。</p> : null}
-        {hand !== null && helps.length === 0 ? (
-          <p className="faint">这一格没有另外的说明。没有发生的请填 0。</p>
-        ) : null}
-      </div>
-    </aside>
+    <SideNotes label="怎样计数" title="怎样计数" follows>
+      {helps.map((line) => (
+        <section key={line.id} className="stack">
+          <h2 className="h3">{line.label}</h2>
+          <p className="soft">{line.help}</p>
+        </section>
+      ))}
+      {hand === null ? <p className="faint">把光标放进一格，这里说明这一格怎样计数。</p> : null}
+      {hand !== null && helps.length === 0 ? (
+        <p className="faint">这一格没有另外的说明。没有发生的请填 0。</p>
+      ) : null}
+    </SideNotes>
   );
 }

@@ -47,6 +47,7 @@ function ZeroQuestion({ onClose }: { onClose: () => void }) {
   const undoing = useUndo();
   const [declaration] = useState(() => zeroYear(desk.state().report));
   const { sentence, tables } = declaration;
+  const isDestroying = declaration.replaced > 0;
   const [withSentence, setWithSentence] = useState(sentence !== null && !sentence.isBoxWritten);
 
   function declare() {
@@ -67,8 +68,10 @@ function ZeroQuestion({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="main" autoFocus onClick={declare}>
+          <Button data-first={isDestroying} onClick={onClose}>
+            取消
+          </Button>
+          <Button look="main" data-first={!isDestroying} onClick={declare}>
             填为 0
           </Button>
         </>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-type Look = { look?: 'plain' | 'main' | 'bare' | 'danger'; small?: boolean };
+type Look = { look?: 'plain' | 'main' | 'bare'; small?: boolean };
 
 function classes({ look = 'plain', small = false }: Look): string {
   return ['btn', look === 'plain' ? '' : `btn--${look}`, small ? 'btn--small' : ''].filter(Boolean).join(' ');
@@ -13,7 +13,7 @@ export function Button({
   unavailable,
   onClick,
   ...rest
-}: ComponentProps<'button'> & Look & { unavailable?: boolean }) {
+}: ComponentProps<'button'> & Look & { unavailable?: boolean; 'data-first'?: boolean }) {
   return (
     <button
       type="button"

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 /**
  * A question on a native dialog: title, what will happen, and the answers in `foot` (safe one left, main right).
- * Esc and `onClose` are the safe answer.
+ * Esc and `onClose` are the safe answer. The answer marked `data-first` has the focus at the beginning.
  */
 export function Dialog({
   title,
@@ -23,6 +23,8 @@ export function Dialog({
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // Not `autoFocus`: React gives it before the dialog is open, when nothing in it can take it.
+    dialog?.querySelector<HTMLElement>('[data-first=true]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

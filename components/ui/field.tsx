@@ -20,7 +20,7 @@ export function Field({
   id: string;
 }) {
   return (
-    <div className="field-row">
+    <div>
       <label className="label" htmlFor={id}>
         {label}
       </label>

@@ -26,14 +26,16 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Storage may be switched off by policy; the choice is then simply not remembered. */
+/** Storage may be full or switched off by policy; the choice then lasts as long as the page. */
 const forgetful = new Map<string, string>();
 
 function readStored(key: string): string | null {
+  const unkept = forgetful.get(key);
+  if (unkept !== undefined) return unkept;
   try {
     return window.localStorage.getItem(key);
   } catch {
-    return forgetful.get(key) ?? null;
+    return null;
   }
 }
 

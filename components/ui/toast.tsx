@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 /** ms on screen; a toast that is being read (hovered or focused) stays. */
 const STAY = 8000;
 
-/** One fact and at most one way to take it back. Never carries an error. */
+/** One fact and at most one way to take it back. Never carries an error. To be put into a status region that is always there. */
 export function Toast({
   say,
   act,
@@ -30,7 +30,7 @@ export function Toast({
       onFocus={() => setRead(true)}
       onBlur={() => setRead(false)}
     >
-      <span role="status">{say}</span>
+      <span>{say}</span>
       {act ? (
         <button
           type="button"

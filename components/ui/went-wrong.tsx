@@ -7,6 +7,7 @@ export function WentWrong({ error, onRetry }: { error: unknown; onRetry: () => v
   const id = digestOf(error);
   return (
     <main className="plain-page">
+      <title>这一页没有打开 · 年报编制台</title>
       <h1 className="h1">这一页没有打开</h1>
       <p className="soft">
         已经保存的和暂存在这台电脑上的内容都在。再试仍不行的，请把下面的编号告诉系统管理员。
