@@ -53,6 +53,6 @@ export function isExportKind(kind: string): kind is ExportKind {
 /** The file that a name asks for by its ending, whatever its case; undefined where none has that ending. */
 export function exportFileFor(name: string): ExportFile | undefined {
   return Object.values(exportFiles)
-    .toSorted((one, other) => other.extension.length - one.extension.length)
+    .sort((one, other) => other.extension.length - one.extension.length)
     .find(({ extension }) => name.toLowerCase().endsWith(`.${extension}`));
 }
