@@ -56,6 +56,8 @@ test('without the server a download says why it does not come, and comes when th
   context,
 }) => {
   await page.goto(`${address}/general`);
+  // Everything that pages need is fetched ahead.
+  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('textbox').first()).toBeVisible();
   await context.setOffline(true);
   await page.getByRole('textbox').first().pressSequentially('离线时写的');

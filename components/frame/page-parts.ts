@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy } from 'react';
+import { untilLoaded } from '#components/ui/until-loaded.ts';
 
 /** Parts of the report that the page in hand may not need. All are fetched ahead, so that any of them opens while the network is down. */
 const loaders = {
@@ -19,15 +20,15 @@ const loaders = {
   }),
 };
 
-export const Overview = lazy(loaders.overview);
-export const ExportPage = lazy(loaders.exports);
-export const OpeningForm = lazy(loaders.opening);
-export const ProseForm = lazy(loaders.prose);
-export const TableForm = lazy(loaders.table);
-export const MattersForm = lazy(loaders.matters);
-export const ReadingSheet = lazy(loaders.reading);
-export const SmallTablePage = lazy(loaders.smallTable);
-export const ConflictScreen = lazy(loaders.conflict);
+export const Overview = lazy(() => untilLoaded(loaders.overview));
+export const ExportPage = lazy(() => untilLoaded(loaders.exports));
+export const OpeningForm = lazy(() => untilLoaded(loaders.opening));
+export const ProseForm = lazy(() => untilLoaded(loaders.prose));
+export const TableForm = lazy(() => untilLoaded(loaders.table));
+export const MattersForm = lazy(() => untilLoaded(loaders.matters));
+export const ReadingSheet = lazy(() => untilLoaded(loaders.reading));
+export const SmallTablePage = lazy(() => untilLoaded(loaders.smallTable));
+export const ConflictScreen = lazy(() => untilLoaded(loaders.conflict));
 
 /** Fetches every part. One that fails is asked for again when it is needed. */
 export async function fetchPartsAhead(): Promise<void> {

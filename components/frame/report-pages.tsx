@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { PrintCopy } from '#components/paper/print-copy.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
+import { PageOnItsWay } from './page-on-its-way.tsx';
 import { ExportPage, Overview } from './page-parts.ts';
 import { PageTitle } from './page-title.tsx';
 import { SectionPage } from './section-page.tsx';
@@ -16,7 +17,8 @@ export function ReportPages({ now }: { now: number }) {
   return (
     <>
       <PageTitle page={page} />
-      <Suspense fallback={<main className="main" />}>
+      {/* Each page waits for itself: without the key, a page that does not come would leave the one before it standing. */}
+      <Suspense key={page} fallback={<PageOnItsWay />}>
         <PageInHand page={page} now={now} />
       </Suspense>
       <PrintCopy />
