@@ -4,11 +4,14 @@ import { CannotStart } from '#db/cannot-start.ts';
 import { openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { type Seed, seedDatabase } from '#db/seed.ts';
+import { holdFolder } from '#db/sole-use.ts';
 
 /** Makes the database ready for the first request: created or brought up to date, opened, and filled once. Throws `CannotStart`. */
 export async function startDatabase(): Promise<void> {
   const seed = chosenSeed();
-  const file = join(dataFolder(), 'nianbao.db');
+  const folder = dataFolder();
+  holdFolder(folder);
+  const file = join(folder, 'nianbao.db');
   await migrateDatabase(file, join(process.cwd(), 'db', 'migrations'));
   openDatabase(file);
   await seedDatabase(seed, Date.now());
