@@ -55,6 +55,10 @@ test('the form is never watched as a whole: useWatch and subscribe re-render wha
   expect(breaking(({ path, text }) => /\.tsx?$/u.test(path) && /\.watch\(/u.test(text))).toEqual([]);
 });
 
+test('figures are typed into text inputs: a number input changes with the wheel and hides what it cannot read', () => {
+  expect(breaking(({ path, text }) => path.endsWith('.tsx') && /type=["'{`]+number/u.test(text))).toEqual([]);
+});
+
 test('only the policy makes permits', () => {
   expect(
     breaking(

@@ -29,6 +29,9 @@ test('nothing interrupts a word being composed, and the whole word is saved', as
   await expect(page.getByText(/已保存 \d\d:\d\d:\d\d/u)).toBeVisible();
 
   await compose(cdp, 'qinghe');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await compose(cdp, 'qinghe');
   await expect(disclosure(page)).toHaveValue('甲\u200Bqinghe');
   await expect(disclosure(page)).toBeFocused();
 

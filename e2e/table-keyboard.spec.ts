@@ -5,6 +5,9 @@ import { cellInput, emptyTableThree, figures, isTotal, openSection, requests } f
 const [block] = requests.table.blocks;
 const rows = leafIds(block?.rows ?? []);
 
+// A picture of the form for each of hundreds of keys would take longer than the typing itself.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false } });
+
 test('table three is filled in without a mouse', async ({ page }) => {
   test.slow();
   await openSection(page, 'requests');

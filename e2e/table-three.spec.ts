@@ -16,6 +16,9 @@ const columns = leaves(block?.columns ?? []).map(({ id }) => id);
 const weighed = ['received', 'carriedIn', 'handledTotal', 'carriedForward'];
 const cause = { row: 'notAvailableNotHeld', column: 'naturalPerson' };
 
+// A picture of the form for each of hundreds of keys would take longer than the typing itself.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false } });
+
 const names = (cells: readonly [string, string][]) =>
   [...new Set(cells.map(([row, column]) => `cells.${row}.${column}`))].sort();
 

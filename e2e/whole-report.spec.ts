@@ -21,7 +21,7 @@ import { fieldAt, saveState } from './writing.ts';
 const YEAR = 2023;
 
 // A picture of the form for each of a thousand keys would take longer than the typing itself.
-test.use({ trace: 'off' });
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false } });
 
 let server: OwnServer;
 test.beforeAll(async () => {
