@@ -28,7 +28,18 @@ for (const [from, name] of [
   });
 }
 
-test('from another table the panel leads to the first thing that is wrong elsewhere', async ({ page }) => {
+test('from another table the panel says what does not agree elsewhere and leads into its cell', async ({
+  page,
+}) => {
+  const home = await breakARow(page);
+  await page.getByRole('link', { name: /四、行政复议/u }).click();
+  await expect(page).toHaveURL(`${home}/reconsideration`);
+  await page.locator('.findings').getByRole('button', { name: SENTENCE }).click();
+  await expect(page).toHaveURL(`${home}/requests`);
+  await expect(cellInput(page, 'notAvailableNotHeld', 'naturalPerson')).toBeFocused();
+});
+
+test('what other sections still owe is counted, with a way to the first', async ({ page }) => {
   const home = await breakARow(page);
   await page.getByRole('link', { name: /四、行政复议/u }).click();
   await expect(page.locator('.findings')).toContainText(/其他各节还有 \d+ 处须改正或补填。/u);

@@ -1,17 +1,17 @@
 'use client';
 
-import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useRemembered } from '#components/ui/remembered.ts';
-import { type Finding, placeOf, standsInTheWay } from '#lib/checks/finding.ts';
+import type { Finding } from '#lib/checks/finding.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import { sentenceId } from './cell-looks.ts';
 import { FindingItem } from './finding-item.tsx';
+import { FindingsElsewhere } from './findings-elsewhere.tsx';
 import { FindingsVoice } from './findings-voice.tsx';
 import { useTableHandle, useTableView } from './table-context.tsx';
 
-/** 核对结果: what the checks say of this table, and how many findings wait in other sections. */
+/** 核对结果: what the checks say of this table, and of the figures of the others. */
 export function FindingsPanel() {
   const findings = useTableView((view) => view.findings);
   const chosen = useTableView((view) => view.chosen);
@@ -55,7 +55,7 @@ export function FindingsPanel() {
               <span>这张表的数字都相符。</span>
             </li>
           ) : null}
-          <ElsewhereLine />
+          <FindingsElsewhere />
         </ul>
       ) : null}
       <Sentences findings={findings} />
@@ -78,25 +78,5 @@ function Sentences({ findings }: { findings: readonly Finding[] }) {
         </p>
       ))}
     </div>
-  );
-}
-
-function ElsewhereLine() {
-  const { goTo } = useDesk();
-  const { section } = useTableHandle();
-  const all = useDeskState((state) => state.findings);
-  const others = all.filter((finding) => finding.section !== section.id && standsInTheWay(finding));
-  const [first] = others;
-  if (!first) return null;
-  return (
-    <li className="finding finding--elsewhere">
-      <span />
-      <span>
-        其他各节还有 {others.length} 处须改正或补填。
-        <button type="button" className="text-link" onClick={() => goTo(placeOf(first))}>
-          去第一处
-        </button>
-      </span>
-    </li>
   );
 }
