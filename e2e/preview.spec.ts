@@ -7,7 +7,11 @@ test.beforeEach(async ({ page }) => {
   const address = await draftAddress(page);
   await putContent(page, address, sampleReport().content);
   await page.goto(`${address}/general`);
-  await page.getByRole('button', { name: '显示预览' }).click();
+  // A click before the page is alive is lost.
+  await expect(async () => {
+    await page.getByRole('button', { name: '显示预览' }).click({ timeout: 1000 });
+    await expect(page.getByRole('button', { name: '放大' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
 });
 
 test('the preview shows the section in hand and follows it', async ({ page }) => {

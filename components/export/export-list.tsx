@@ -11,6 +11,7 @@ import { useDownload } from './use-download.ts';
 export function ExportList() {
   const { reportId } = useDesk();
   const ready = useDeskState((state) => isReady(state.findings));
+  const open = useDeskState((state) => state.findings.length);
   const { say, onDownload } = useDownload();
   const { copyRich } = useCopyFragment();
   const link = (file: typeof wordFile) => (
@@ -46,8 +47,14 @@ export function ExportList() {
         </li>
       </ul>
       <p className="outs-note small soft" role="status">
-        {say ?? (ready ? '没有须改正的问题，导出的就是定稿。' : '问题改正前也可以导出，每页标注“未定稿”。')}
+        {say ?? (ready ? sayReady(open) : '问题改正前也可以导出，每页标注“未定稿”。')}
       </p>
     </section>
   );
+}
+
+function sayReady(open: number): string {
+  return open === 0
+    ? '没有须改正的问题，导出的就是定稿。'
+    : `没有须改正的问题，导出不标注“未定稿”；还有 ${open} 处可以再看一遍。`;
 }

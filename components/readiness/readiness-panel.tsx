@@ -15,44 +15,33 @@ export function ReadinessPanel() {
   const { Link } = useNavigation();
   const findings = useDeskState((state) => state.findings);
   const blocking = findings.filter(standsInTheWay);
-  const others = findings.length - blocking.length;
-  if (blocking.length === 0) {
-    return (
-      <section className="panel" aria-label="定稿情况">
-        <div className="panel-head">
-          <h2 className="h3">可以定稿</h2>
-          <span className="grow" />
-          <Glyph name="ok" />
-        </div>
-        <p className="panel-body">
-          没有须改正的问题，导出的就是定稿。
-          {others > 0 ? `另有 ${others} 处需说明或建议，不影响导出。` : ''}
-        </p>
-      </section>
-    );
-  }
+  const isReady = blocking.length === 0;
+  // Once nothing stands in the way, what is still unwritten or unexplained is shown where the file is taken.
+  const shown = isReady ? findings : blocking;
   return (
     <section className="panel" aria-label="定稿情况">
       <div className="panel-head">
-        <h2 className="h3">还不能定稿</h2>
-        <span className="c-block small">须改正或补填 {blocking.length}</span>
+        <h2 className="h3">{isReady ? '可以定稿' : '还不能定稿'}</h2>
+        {isReady ? null : <span className="c-block small">须改正或补填 {blocking.length}</span>}
         <span className="grow" />
-        <span className="badge badge--plain">未定稿</span>
+        {isReady ? <Glyph name="ok" /> : <span className="badge badge--plain">未定稿</span>}
       </div>
       <ul>
-        {blocking.slice(0, FEW).map((finding) => (
+        {shown.slice(0, FEW).map((finding) => (
           <li key={`${finding.section}/${finding.id}`}>
             <FindingRow finding={finding} onGo={goTo} />
           </li>
         ))}
       </ul>
       <p className="outs-note small soft">
-        {blocking.length > FEW ? (
+        {shown.length > FEW ? (
           <>
-            另有 {blocking.length - FEW} 处，<Link href={`/reports/${reportId}`}>在报告概览中查看</Link>。
+            另有 {shown.length - FEW} 处，<Link href={`/reports/${reportId}`}>在报告概览中查看</Link>。
           </>
         ) : null}
-        现在导出，每页和文件名都标注“未定稿”。
+        {isReady
+          ? `没有须改正的问题，导出的文件不标注“未定稿”。${shown.length > 0 ? '上面各处可以再看一遍。' : ''}`
+          : '现在导出，每页和文件名都标注“未定稿”。'}
       </p>
     </section>
   );

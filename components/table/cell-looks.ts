@@ -6,6 +6,9 @@ import { computeTotal, type ReadTable, type Values } from '#lib/report/values.ts
 import { cellsOf, type TemplateCell } from '#lib/template/cells.ts';
 import type { Block, Table } from '#lib/template/vocabulary.ts';
 
+/** Characters the widest number column has room for; beyond it 应 N would lie over the figure and is left to the finding. */
+export const MOST_ROOM = 10;
+
 /** How one cell looks and what it says to readers (look.md §3). All primitives, so that two looks can be compared. */
 export type CellLook = {
   /** formula: a total that follows its formula · stated: a total the clerk has typed · bad: not a figure. */

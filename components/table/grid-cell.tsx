@@ -7,7 +7,7 @@ import { LONGEST_CELL } from '#lib/report/content.ts';
 import { cellField, elementId } from '#lib/report/place.ts';
 import { blockOfRow } from '#lib/template/cells.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
-import type { CellLook } from './cell-looks.ts';
+import { type CellLook, MOST_ROOM } from './cell-looks.ts';
 import { cellName } from './cell-names.ts';
 import type { gridFeatures } from './grid-model.ts';
 import type { GridCellId } from './grid-move.ts';
@@ -49,7 +49,7 @@ const GridCell = memo(function GridCell({ row, column }: GridCellId) {
         aria-invalid={look.isInvalid ? true : undefined}
         aria-describedby={saidBy || undefined}
       />
-      {look.expected ? (
+      {look.expected && look.length <= MOST_ROOM ? (
         <button
           type="button"
           tabIndex={-1}

@@ -5,6 +5,7 @@ import { balanceRelation } from '#lib/checks/balance.ts';
 import { stubDepth } from '#lib/template/layout.ts';
 import { leaves } from '#lib/template/vocabulary.ts';
 import { BalanceLine } from './balance-line.tsx';
+import { MOST_ROOM } from './cell-looks.ts';
 import { GridBlock } from './grid-block.tsx';
 import { isTotalColumn, type PaintedBlock, paintBlocks } from './grid-model.ts';
 import { useTableHandle, useTableView } from './table-context.tsx';
@@ -58,7 +59,7 @@ function GridColumns({ painted: { block } }: { painted: PaintedBlock }) {
 
 function NumberColumn({ block, column }: { block: PaintedBlock['block']; column: string }) {
   const longest = useTableView((view) => view.longest[column] ?? 0);
-  const room = Math.min(Math.max(longest, 5), 10);
+  const room = Math.min(Math.max(longest, 5), MOST_ROOM);
   return <col className={`${isTotalColumn(block, column) ? 'nt' : 'n'} w${room}`} />;
 }
 

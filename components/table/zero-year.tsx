@@ -58,8 +58,9 @@ function ZeroQuestion({ onClose }: { onClose: () => void }) {
     desk.act('零申请', place, declaration.changes(withSentence));
     onClose();
     const names = tables.map(({ name }) => name).join('、');
-    const also = withSentence && sentence ? `，“${sentence.box}”里写了一句话` : '';
-    say(`${names}已填为 0${also}`, { label: '撤销', do: undoing() });
+    // Short enough to leave the foot's buttons free.
+    const done = withSentence && sentence ? `已填为 0，“${sentence.box}”里写了一句话` : `${names}已填为 0`;
+    say(done, { label: '撤销', do: undoing() });
   }
 
   return (
