@@ -18,8 +18,8 @@ export function TopBar({ viewerName, now }: { viewerName: string; now: number })
     <header className="bar">
       <Brand />
       <div className="bar-title">
-        <span>
-          {agency.titleName} {year}年度报告
+        <span className="bar-report">
+          <span className="bar-agency">{agency.titleName}</span> {year}年度报告
         </span>
         <span className="bar-stage">{STAGES[status]}</span>
       </div>
