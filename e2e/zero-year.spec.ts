@@ -46,11 +46,10 @@ test('from the open report 零申请 is two clicks, writes its sentence, is said
 }) => {
   await openSection(page, 'requests');
   await emptyTableThree(page);
-  const home = page.url().replace(/\/requests$/u, '');
   const rail = page.getByRole('navigation', { name: '报告各部分' });
   const tab = (section: string) => rail.locator(`a[href$="/${section}"]`);
   const aspect = page.getByRole('textbox', { name: '（二）依申请公开' });
-  await page.goto(`${home}/general`);
+  await tab('general').click();
   await aspect.fill('');
   await page.getByRole('link', { name: '报告概览' }).click();
 

@@ -70,10 +70,13 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
   }, [desk, sync, stored, viewer.name, goTo, say]);
   return (
     <DeskContext value={handle}>
+      <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
+        跳到正文
+      </button>
       <TopBar viewerName={viewer.name} now={now} />
       <div className="shell">
         <SectionRail />
-        <div className="page">
+        <div className="page" id="content" tabIndex={-1}>
           <SaveBanner />
           <ConflictGate viewerName={viewer.name}>{children}</ConflictGate>
         </div>

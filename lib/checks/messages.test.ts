@@ -76,7 +76,7 @@ test('texts', () => {
     supervision: '四',
   };
   expect(said('general', { texts: long })).toEqual([
-    'X3 总体情况 1004 字，超出 4 字。计标点，不计空格和标题。请删减，或说明理由。',
+    'X3 总体情况 1004 字，超出 4 字。计标点，不计空格和标题。请删减。',
   ]);
   expect(said('problems', { texts: { problems: '有', improvements: '' } })).toEqual([
     'X9 第五节的“改进情况”没有填写。',

@@ -34,7 +34,7 @@ export function overLength(report: Report, section: ProseSection): readonly Find
       weight: 'warns',
       verdict: 'broken',
       section: section.id,
-      message: `${section.heading} ${count} 字，超出 ${over} 字。计标点，不计空格和标题。请删减，或说明理由。`,
+      message: `${section.heading} ${count} 字，超出 ${over} 字。计标点，不计空格和标题。请删减。`,
       cells: [],
     },
   ];
