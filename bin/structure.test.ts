@@ -92,7 +92,7 @@ test('no file names a path of the machine it was written on', () => {
   ).toEqual([]);
 });
 
-test('what the browser loads asks for nothing that Chromium 90 lacks: office browsers are old', () => {
+test('what the browser loads asks for nothing that Chromium 94 lacks: office browsers are old', () => {
   const newer =
     /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(|\b(?:structuredClone|AbortSignal\.(?:any|timeout)|(?:Object|Map)\.groupBy|Promise\.withResolvers|Array\.fromAsync|Intl\.Segmenter)\(/u;
   const isLoaded = (path: string) =>
@@ -100,7 +100,7 @@ test('what the browser loads asks for nothing that Chromium 90 lacks: office bro
   expect(breaking(({ path, text }) => isLoaded(path) && newer.test(text))).toEqual([]);
 });
 
-test('no style rule that matters rests on syntax that Chromium 90 leaves out whole', () => {
+test('no style rule that matters rests on syntax that Chromium 94 leaves out whole', () => {
   const newer = /@media[^{]*\((?:width|height)\s*[<>=]|@media not \(|^\s*(?:translate|rotate|scale):|^\s*&/mu;
   expect(breaking(({ path, text }) => path.endsWith('.css') && newer.test(text))).toEqual([]);
 });

@@ -2,14 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { elementId } from '#lib/report/place.ts';
 import { reportOfYear } from './report-of-year.ts';
 
-/** The browsers of Chinese offices are often some years old; package.json names Chromium 90 as the oldest. */
+/** The browsers of Chinese offices are often some years old; package.json names Chromium 94 as the oldest. */
 const YEAR = 2023;
 const LINES = Array.from({ length: 40 }, (_, index) => `第${index + 1}行。`).join('\n');
 
 // The test lays a style of its own over the page.
 test.use({ bypassCSP: true });
 
-/** Takes away what came after Chromium 90, as far as the app or a library might ask for it. */
+/** Takes away what came after Chromium 94, as far as the app or a library might ask for it. */
 async function growOld(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const gone: readonly (readonly [object, readonly string[]])[] = [

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy } from 'react';
+import { loadZeroQuestion } from '#components/table/zero-year.tsx';
 import { untilLoaded } from '#components/ui/until-loaded.ts';
 
 /** Parts of the report that the page in hand may not need. All are fetched ahead, so that any of them opens while the network is down. */
@@ -32,5 +33,5 @@ export const ConflictScreen = lazy(() => untilLoaded(loaders.conflict));
 
 /** Fetches every part. One that fails is asked for again when it is needed. */
 export async function fetchPartsAhead(): Promise<void> {
-  await Promise.allSettled(Object.values(loaders).map((load) => load()));
+  await Promise.allSettled([...Object.values(loaders), loadZeroQuestion].map((load) => load()));
 }

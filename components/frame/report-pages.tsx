@@ -2,7 +2,7 @@
 
 import { Suspense } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
-import { PrintCopy } from '#components/paper/print-copy.tsx';
+import { usePaperParts } from '#components/paper/paper-loader.ts';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { PageOnItsWay } from './page-on-its-way.tsx';
 import { ExportPage, Overview } from './page-parts.ts';
@@ -13,6 +13,7 @@ import { SectionPage } from './section-page.tsx';
 export function ReportPages({ now }: { now: number }) {
   const { reportId } = useDesk();
   const { path } = useNavigation();
+  const parts = usePaperParts();
   const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');
   return (
     <>
@@ -21,7 +22,7 @@ export function ReportPages({ now }: { now: number }) {
       <Suspense key={page} fallback={<PageOnItsWay />}>
         <PageInHand page={page} now={now} />
       </Suspense>
-      <PrintCopy />
+      {parts ? <parts.PrintCopy /> : null}
     </>
   );
 }

@@ -5,13 +5,15 @@ import { whenIdle } from '#components/ui/when-idle.ts';
 
 /** Everything that paints pages. Not needed to write a report, so it comes once the form stands, and before it is asked for. */
 const load = async () => {
-  const [{ PaperDesk }, { PaperFlow }, { paperOf }, { writeHtmlFragment }] = await Promise.all([
-    import('./paper-desk.tsx'),
-    import('./paper-flow.tsx'),
-    import('./use-paper.ts'),
-    import('#lib/export/html-fragment.ts'),
-  ]);
-  return { PaperDesk, PaperFlow, paperOf, writeHtmlFragment };
+  const [{ PaperDesk }, { PreviewEnlarged }, { PrintCopy }, { paperOf }, { writeHtmlFragment }] =
+    await Promise.all([
+      import('./paper-desk.tsx'),
+      import('./preview-enlarged.tsx'),
+      import('./print-copy.tsx'),
+      import('./use-paper.ts'),
+      import('#lib/export/html-fragment.ts'),
+    ]);
+  return { PaperDesk, PreviewEnlarged, PrintCopy, paperOf, writeHtmlFragment };
 };
 
 export type PaperParts = Awaited<ReturnType<typeof load>>;

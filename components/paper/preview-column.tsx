@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { Where } from './paper-desk.tsx';
 import { usePaperParts } from './paper-loader.ts';
-import { PreviewEnlarged } from './preview-enlarged.tsx';
 
 /** The page as it will be published, beside the form. It follows the section in hand. */
 export function PreviewColumn({ section, onHide }: { section: string; onHide: () => void }) {
@@ -31,9 +30,9 @@ export function PreviewColumn({ section, onHide }: { section: string; onHide: ()
         <div className="desk" />
       )}
       {parts && isEnlarged ? (
-        <PreviewEnlarged onClose={close}>
+        <parts.PreviewEnlarged onClose={close}>
           <parts.PaperDesk section={section} label="放大的各页" />
-        </PreviewEnlarged>
+        </parts.PreviewEnlarged>
       ) : null}
     </aside>
   );

@@ -4,16 +4,15 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import type { ReportDocument } from '#lib/export/document.ts';
-import { usePaperParts } from './paper-loader.ts';
+import { PaperFlow } from './paper-flow.tsx';
+import { paperOf } from './use-paper.ts';
 
 /** Whatever page is open, the printer gets the report: it is put into the document while printing and taken out again. */
 export function PrintCopy() {
   const { desk } = useDesk();
-  const parts = usePaperParts();
   const [document, setDocument] = useState<ReportDocument | null>(null);
   useEffect(() => {
-    if (!parts) return;
-    const before = () => flushSync(() => setDocument(parts.paperOf(desk.state()).document));
+    const before = () => flushSync(() => setDocument(paperOf(desk.state()).document));
     const after = () => setDocument(null);
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -21,13 +20,13 @@ export function PrintCopy() {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, [desk, parts]);
+  }, [desk]);
   // A class and not :has, which browsers before 2022 do not read: they would print the app as well.
   useLayoutEffect(() => {
     if (!document) return;
     window.document.body.classList.add('prints-report');
     return () => window.document.body.classList.remove('prints-report');
   }, [document]);
-  if (!document || !parts) return null;
-  return createPortal(<parts.PaperFlow document={document} />, window.document.body);
+  if (!document) return null;
+  return createPortal(<PaperFlow document={document} />, window.document.body);
 }
