@@ -15,6 +15,7 @@ import { elementId, type Place } from '#lib/report/place.ts';
 import { isOpenFor, type Viewer } from '#lib/workflow/policy.ts';
 import { ConflictGate } from './conflict-gate.tsx';
 import { fetchPartsAhead } from './page-parts.ts';
+import { PageTitle } from './page-title.tsx';
 import { SectionRail } from './section-rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -73,6 +74,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
         跳到正文
       </button>
+      <PageTitle />
       <TopBar viewerName={viewer.name} now={now} />
       <div className="shell">
         <SectionRail />

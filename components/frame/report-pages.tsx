@@ -1,23 +1,18 @@
 'use client';
 
 import { Suspense } from 'react';
-import { useDesk } from '#components/desk/desk-context.tsx';
 import { usePaperParts } from '#components/paper/paper-loader.ts';
-import { useNavigation } from '#components/ui/navigation.tsx';
 import { PageOnItsWay } from './page-on-its-way.tsx';
 import { ExportPage, Overview } from './page-parts.ts';
-import { PageTitle } from './page-title.tsx';
 import { SectionPage } from './section-page.tsx';
+import { usePageInHand } from './use-page-in-hand.ts';
 
 /** Which page of the report the address asks for. Decided in the browser: no page needs the server once the report is open. */
 export function ReportPages({ now }: { now: number }) {
-  const { reportId } = useDesk();
-  const { path } = useNavigation();
+  const page = usePageInHand();
   const parts = usePaperParts();
-  const page = path.slice(`/reports/${reportId}`.length).replace(/^\//u, '');
   return (
     <>
-      <PageTitle page={page} />
       {/* Each page waits for itself: without the key, a page that does not come would leave the one before it standing. */}
       <Suspense key={page} fallback={<PageOnItsWay />}>
         <PageInHand page={page} now={now} />
