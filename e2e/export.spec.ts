@@ -44,6 +44,7 @@ test('Word, page and data file are downloaded under their Chinese names and hold
 
 test('a download waits until what was just typed is saved', async ({ page }) => {
   await page.goto(`${address}/general`);
+  await expect(page.getByRole('textbox').first()).toBeEditable();
   await page.getByRole('textbox').first().press('End');
   await page.getByRole('textbox').first().pressSequentially('刚刚写下的话');
   await page.getByRole('link', { name: '导出与打印' }).click();

@@ -10,6 +10,7 @@ test.describe('the opening', () => {
 
   test.beforeEach(async ({ page, baseURL }) => {
     await page.goto(`${await reportOfYear(page, baseURL, YEAR)}/opening`);
+    await expect(basis(page)).toBeEditable();
   });
 
   test('follows the settings until it is written otherwise, and again on demand', async ({ page }) => {
