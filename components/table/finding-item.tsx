@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { lookOf } from '#components/readiness/finding-look.ts';
 import { Glyph } from '#components/ui/glyph.tsx';
@@ -10,7 +11,13 @@ import { useTableHandle, useTableView } from './table-context.tsx';
 import { useWriteAndGo } from './use-write-and-go.ts';
 
 /** One finding of this table. The whole row leads to the first cell; the chosen one shows its sums, its cause and the ways to settle it. */
-export function FindingItem({ finding, isChosen }: { finding: Finding; isChosen: boolean }) {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  isChosen,
+}: {
+  finding: Finding;
+  isChosen: boolean;
+}) {
   const { goTo } = useDesk();
   const { live } = useTableHandle();
   const { glyph, tone } = lookOf(finding);
@@ -37,7 +44,7 @@ export function FindingItem({ finding, isChosen }: { finding: Finding; isChosen:
       <span className="code">{finding.rule}</span>
     </li>
   );
-}
+});
 
 /** 填入: the figure the total ought to have, as one act. */
 function Fill({ finding: { remedy } }: { finding: Finding }) {

@@ -24,6 +24,8 @@ export function useGridKeys(onKey: () => void) {
     if (event.altKey || event.metaKey) return;
     if (event.key === 'Escape') return giveBack(hand, input);
     if (event.key === 'F2') return editText(hand, input, event);
+    // What only writes needs no caret: asking where it stands makes the browser lay the page out once more.
+    if (event.key.length === 1) return;
     const next = moveInGrid(lines, hand.cell, {
       key: event.key,
       shift: event.shiftKey,

@@ -3,6 +3,7 @@ import { checkSection } from '#lib/checks/report.ts';
 import type { SectionContent } from '#lib/report/content.ts';
 import type { Place } from '#lib/report/place.ts';
 import type { Report } from '#lib/report/report.ts';
+import type { CellRef } from '#lib/template/cells.ts';
 import {
   amend,
   emptyHistory,
@@ -111,14 +112,32 @@ export function createDesk(report: Report, now: () => number): Desk {
 /** Only sections whose content changed are checked again: a check reads its own section, the agency and the year. */
 function allFindings(report: Report, previous: DeskState | null): readonly Finding[] {
   return report.format.sections.flatMap((section) => {
+    const before = previous?.findings.filter((finding) => finding.section === section.id) ?? [];
     const isUnchanged =
-      previous !== null &&
-      previous.report.agency === report.agency &&
+      previous?.report.agency === report.agency &&
       previous.report.content[section.id] === report.content[section.id];
-    return isUnchanged
-      ? previous.findings.filter((finding) => finding.section === section.id)
-      : checkSection(report, section);
+    return isUnchanged ? before : keepSame(before, checkSection(report, section));
   });
+}
+
+/** A finding that says what it said before stays the same value, so that what shows it need not be painted again. */
+function keepSame(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [finding.id, finding]));
+  return now.map((finding) => {
+    const old = known.get(finding.id);
+    const isSame =
+      old?.message === finding.message &&
+      old.working === finding.working &&
+      old.verdict === finding.verdict &&
+      old.remedy?.fill === finding.remedy?.fill &&
+      isSameCells(old.cells, finding.cells);
+    return old && isSame ? old : finding;
+  });
+}
+
+function isSameCells(before: readonly CellRef[], now: readonly CellRef[]): boolean {
+  if (before.length !== now.length) return false;
+  return now.every(({ row, column }, index) => before[index]?.row === row && before[index].column === column);
 }
 
 function attach<T>(set: Set<T>, listener: T): () => void {

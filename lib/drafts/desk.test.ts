@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { contentOf } from '#lib/report/report.ts';
+import { withCells } from '#lib/report/table-edits.ts';
+import { sampleReport } from '#lib/testing/sample-report.ts';
+import { tableSection } from '#lib/testing/table-section.ts';
+import { createDesk } from './desk.ts';
+
+const section = tableSection('requests');
+
+function openDesk() {
+  const desk = createDesk(sampleReport(), () => 0);
+  const write = (texts: Parameters<typeof withCells>[2]) =>
+    desk.act('改', { section: section.id, field: '' }, [
+      {
+        section: section.id,
+        content: withCells(section.table, contentOf(desk.state().report, section), texts),
+      },
+    ]);
+  const finding = (id: string) => desk.state().findings.find((each) => each.id === id);
+  return { write, finding };
+}
+
+test('a finding that says what it said before stays the same value', () => {
+  const { write, finding } = openDesk();
+  write([{ row: 'received', column: 'business', text: '999' }]);
+  const before = finding('intake-equals-disposal/business');
+  write([{ row: 'received', column: 'otherEntity', text: '998' }]);
+  expect(before).toBeDefined();
+  expect(finding('intake-equals-disposal/business')).toBe(before);
+  write([{ row: 'received', column: 'business', text: '997' }]);
+  expect(finding('intake-equals-disposal/business')?.message).toContain('第一项 997');
+});
+
+test('as many blank cells in other places are another finding: its way must lead to a blank cell', () => {
+  const { write, finding } = openDesk();
+  write([{ row: 'granted', column: 'business', text: '' }]);
+  expect(finding('blank/requests')?.cells).toMatchObject([{ row: 'granted', column: 'business' }]);
+  write([
+    { row: 'granted', column: 'business', text: '0' },
+    { row: 'received', column: 'business', text: '' },
+  ]);
+  expect(finding('blank/requests')?.cells).toMatchObject([{ row: 'received', column: 'business' }]);
+});
