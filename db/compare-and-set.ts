@@ -2,7 +2,7 @@ import { and, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { moves, type Permit } from '#lib/workflow/policy.ts';
 import { type Db, prepareOnce } from './client.ts';
 import { type KeptAnswer, reportSections, reports } from './schema.ts';
-import type { SectionChange } from './sections.ts';
+import type { SectionChange } from './section-change.ts';
 
 const statements = prepareOnce((db) => ({
   set: db

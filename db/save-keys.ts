@@ -2,7 +2,7 @@ import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Permit } from '#lib/workflow/policy.ts';
 import { prepareOnce } from './client.ts';
 import { type KeptAnswer, saveKeys } from './schema.ts';
-import type { SectionChange } from './sections.ts';
+import type { SectionChange } from './section-change.ts';
 
 /** A browser that was shut over a long holiday still gets its answer. */
 const KEPT_FOR = 14 * 24 * 3_600_000;

@@ -1,28 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import type { StoredSection } from '#lib/drafts/wire.ts';
-import type { SectionContent } from '#lib/report/content.ts';
 import type { Permit, Viewer } from '#lib/workflow/policy.ts';
 import { readTogether, type Tx, writeTogether } from './client.ts';
 import { compareAndSet } from './compare-and-set.ts';
 import { refuseOnTrouble, type StorageRefusal } from './refusal.ts';
 import { answerKept, keepAnswer } from './save-keys.ts';
 import { type KeptAnswer, reportSections, reports, users } from './schema.ts';
+import type { SectionChange } from './section-change.ts';
 import { keepRefused, keepVersion } from './versions.ts';
-
-/** One save as it comes from the form. */
-export type SectionChange = {
-  readonly sectionId: string;
-  /** The revision the edit started from. */
-  readonly baseRevision: number;
-  /** Cleaned and of the section's shape. */
-  readonly content: SectionContent;
-  /** One for each change, repeated on retry. */
-  readonly key: string;
-  /** Digest of the whole request: the same key with another digest is another change. */
-  readonly digest: string;
-  /** ms since 1970 by the server's clock. */
-  readonly at: number;
-};
 
 /** What became of a save. */
 export type WriteOutcome =

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Permit } from '#lib/workflow/policy.ts';
 import { prepareOnce } from './client.ts';
 import { sectionVersions } from './schema.ts';
-import type { SectionChange } from './sections.ts';
+import type { SectionChange } from './section-change.ts';
 
 /** One version of each author and section in ten minutes: the last. */
 const WINDOW = 10 * 60_000;

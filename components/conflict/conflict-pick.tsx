@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Glyph } from '#components/ui/glyph.tsx';
-import type { Difference } from '#lib/drafts/merge.ts';
+import type { Difference } from '#lib/drafts/difference.ts';
 import type { Pick } from '#lib/drafts/merge-parts.ts';
 
 type From = 'theirs' | 'mine' | 'both';

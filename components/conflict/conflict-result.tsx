@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph, type GlyphName } from '#components/ui/glyph.tsx';
-import type { Difference, Merge } from '#lib/drafts/merge.ts';
+import type { Difference, Merge } from '#lib/drafts/difference.ts';
 import { type BalanceSaid, sayBalance } from '#lib/drafts/merge-balance.ts';
 import type { Pick, Picks } from '#lib/drafts/merge-parts.ts';
 import { fieldCell } from '#lib/report/place.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '#lib/drafts/merge.ts';
+import type { Difference } from '#lib/drafts/difference.ts';
 import type { Pick } from '#lib/drafts/merge-parts.ts';
 import { ConflictPick } from './conflict-pick.tsx';
 import { MarkedText } from './marked-text.tsx';

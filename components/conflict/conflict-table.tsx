@@ -1,5 +1,5 @@
+import type { Merge } from '#lib/drafts/difference.ts';
 import type { SectionConflict } from '#lib/drafts/draft-sync.ts';
-import type { Merge } from '#lib/drafts/merge.ts';
 import type { Pick, Picks } from '#lib/drafts/merge-parts.ts';
 import { clockTime } from '#lib/report/dates.ts';
 import { headingOf } from '#lib/report/section-names.ts';

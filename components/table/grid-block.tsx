@@ -4,8 +4,9 @@ import { type ReactTable, useTable } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
 import type { Placed } from '#lib/template/layout.ts';
 import { type Line, leaves } from '#lib/template/vocabulary.ts';
+import { gridFeatures } from './grid-features.ts';
 import { GridHeading } from './grid-heading.tsx';
-import { beginsPart, gridColumns, gridFeatures, isTotalColumn, type PaintedBlock } from './grid-model.ts';
+import { beginsPart, gridColumns, isTotalColumn, type PaintedBlock } from './grid-model.ts';
 
 type GridTable = ReactTable<typeof gridFeatures, Line, null>;
 

@@ -9,7 +9,7 @@ import { blockOfRow } from '#lib/template/cells.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
 import { type CellLook, MOST_ROOM } from './cell-looks.ts';
 import { cellName } from './cell-names.ts';
-import type { gridFeatures } from './grid-model.ts';
+import type { gridFeatures } from './grid-features.ts';
 import type { GridCellId } from './grid-move.ts';
 import { useTableHandle, useTableView } from './table-context.tsx';
 import { useWriteAndGo } from './use-write-and-go.ts';

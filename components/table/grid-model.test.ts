@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { gridWidth, layoutTable, stubDepth } from '#lib/template/layout.ts';
 import { type Block, type Line, leaves } from '#lib/template/vocabulary.ts';
 import { tableSection } from '#lib/testing/table-section.ts';
-import { beginsPart, gridColumns, gridFeatures, paintBlocks } from './grid-model.ts';
+import { gridFeatures } from './grid-features.ts';
+import { beginsPart, gridColumns, paintBlocks } from './grid-model.ts';
 
 /** The header groups as the page gets them: from the hook, inside a component. */
 function headerGroups({ columns: axis, rows }: Block) {

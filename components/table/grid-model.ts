@@ -1,11 +1,9 @@
-import { type ColumnDef, tableFeatures } from '@tanstack/react-table';
+import type { ColumnDef } from '@tanstack/react-table';
 import { totalRelation } from '#lib/template/cells.ts';
 import { type LayoutRow, layoutTable } from '#lib/template/layout.ts';
 import { type Block, type Line, leaves, type Table } from '#lib/template/vocabulary.ts';
 import { BodyCell } from './grid-cell.tsx';
-
-/** Stable for the life of the page: new features or columns would remount every input and lose the caret. */
-export const gridFeatures = tableFeatures({});
+import type { gridFeatures } from './grid-features.ts';
 
 export type GridColumn = ColumnDef<typeof gridFeatures, Line>;
 

@@ -1,4 +1,4 @@
-import type { SectionChange } from '#db/sections.ts';
+import type { SectionChange } from '#db/section-change.ts';
 import { NOW } from './fresh-database.ts';
 
 /** What a box of the section on problems says. */

@@ -3,7 +3,7 @@ import { cellField } from '#lib/report/place.ts';
 import { cellsOf, totalRelation } from '#lib/template/cells.ts';
 import { sayCell } from '#lib/template/say-cell.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
-import type { Difference, Merge } from './merge.ts';
+import type { Difference, Merge } from './difference.ts';
 import { mergeValue } from './merge-value.ts';
 
 /** Three versions of a table, cell by cell, and whether 零申请 was declared. */

@@ -1,6 +1,6 @@
 import type { MattersContent, SectionContent } from '#lib/report/content.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
-import type { Difference, Merge } from './merge.ts';
+import type { Difference, Merge } from './difference.ts';
 import { assemble, type Part, partsOf, type Versions } from './merge-parts.ts';
 import { mergeValue } from './merge-value.ts';
 

@@ -1,6 +1,6 @@
 import type { SectionContent } from '#lib/report/content.ts';
 import type { OpeningSection, ProseSection } from '#lib/template/vocabulary.ts';
-import type { Difference, Merge } from './merge.ts';
+import type { Difference, Merge } from './difference.ts';
 import { assemble, type Part, type Picks, partsOf, type Versions } from './merge-parts.ts';
 import { mergeTexts } from './text-diff.ts';
 

@@ -1,4 +1,4 @@
-import type { Difference } from './merge.ts';
+import type { Difference } from './difference.ts';
 import type { Picks } from './merge-parts.ts';
 
 /** Three versions of one value that is taken whole: a figure as typed, an answer as `say` puts it. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SectionContent } from '#lib/report/content.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
-import { type Difference, firstPicks, type Merge, mergeSection } from './merge.ts';
+import type { Difference, Merge } from './difference.ts';
+import { firstPicks, mergeSection } from './merge.ts';
 import type { Pick, Picks } from './merge-parts.ts';
 
 const { format, content } = sampleReport();
