@@ -46,6 +46,8 @@ test.describe('the opening', () => {
 test.describe('section six', () => {
   test.beforeEach(async ({ page, baseURL }) => {
     await page.goto(`${await reportOfYear(page, baseURL, YEAR)}/otherMatters`);
+    // What is fetched ahead is asked for by a page that listens.
+    await page.waitForLoadState('networkidle');
   });
 
   test('states that no fee was charged, or the three figures', async ({ page }) => {

@@ -3,6 +3,7 @@
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { composeFee } from '#lib/report/fee.ts';
+import { feeNumber } from '#lib/report/matter-items.ts';
 import { elementId } from '#lib/report/place.ts';
 import { contentOf } from '#lib/report/report.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
@@ -28,7 +29,8 @@ export function FeeAnswer({ section, form }: { section: MattersSection; form: De
   return (
     <section className="aspect" aria-labelledby="fee-heading">
       <h2 className="aspect-h" id="fee-heading">
-        （一）{section.fee.heading}
+        {feeNumber}
+        {section.fee.heading}
         <span className="faint tiny">没有收取也要写明</span>
       </h2>
       <fieldset className="choices" aria-labelledby="fee-heading">

@@ -4,7 +4,7 @@ import { GrowingText } from '#components/section/growing-text.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { LONGEST_ITEM_HEADING } from '#lib/report/content.ts';
-import { chineseNumeral } from '#lib/report/numeral.ts';
+import { itemNumber } from '#lib/report/matter-items.ts';
 import { itemField } from '#lib/report/text-fields.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 
@@ -21,8 +21,7 @@ type Props = {
 
 /** One free item: the heading that will be numbered in print, and its text. */
 export function MatterItemRow({ form, id, index, count, onMove, onRemove }: Props) {
-  // 信息处理费 is always （一）.
-  const number = `（${chineseNumeral(index + 2)}）`;
+  const number = itemNumber(index);
   const heading = form.field(itemField(id, 'heading'));
   const text = form.field(itemField(id, 'text'));
   return (

@@ -1,5 +1,5 @@
 import { composeFee } from '#lib/report/fee.ts';
-import { chineseNumeral } from '#lib/report/numeral.ts';
+import { feeNumber, itemNumber } from '#lib/report/matter-items.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { paragraphsOf, type Run, readRuns } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report, reportTitle } from '#lib/report/report.ts';
@@ -112,14 +112,14 @@ function mattersBlocks(report: Report, section: MattersSection): PageBlock[] {
   const { items } = contentOf(report, section);
   const fee = composeFee(report, section);
   const matters = [
-    { heading: section.fee.heading, text: fee ?? '' },
-    ...items.map(({ heading, text }) => ({ heading, text })),
+    { number: feeNumber, heading: section.fee.heading, text: fee ?? '' },
+    ...items.map(({ heading, text }, index) => ({ number: itemNumber(index), heading, text })),
   ];
-  return matters.flatMap(({ heading, text }, index): PageBlock[] => [
+  return matters.flatMap(({ number, heading, text }): PageBlock[] => [
     {
       kind: 'paragraph',
       section: section.id,
-      runs: [{ text: `（${chineseNumeral(index + 1)}）${heading.trim()}`, level: 2 }],
+      runs: [{ text: `${number}${heading.trim()}`, level: 2 }],
     },
     ...paragraphsOf(text).map((line) => paragraph(section.id, line)),
   ]);

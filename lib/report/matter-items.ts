@@ -1,7 +1,20 @@
 import { type MattersContent, MOST_ITEMS } from './content.ts';
+import { chineseNumeral } from './numeral.ts';
 
 /** One free item of section six. */
 export type MatterItem = MattersContent['items'][number];
+
+/** Number printed before 信息处理费, which comes first in section six. */
+export const feeNumber = numberOf(0);
+
+/** Number printed before the free item at `index`. */
+export function itemNumber(index: number): string {
+  return numberOf(index + 1);
+}
+
+function numberOf(place: number): string {
+  return `（${chineseNumeral(place + 1)}）`;
+}
 
 /** Whether section six takes another free item. */
 export function mayAddItem({ items }: MattersContent): boolean {
