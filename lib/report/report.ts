@@ -15,6 +15,15 @@ export type Report = {
   readonly agency: AgencySettings;
   readonly year: number;
   readonly content: ReportContent;
+  /** The year before, as far as it is known; absent where nothing is known of it (无上年数据). Never part of what is published. */
+  readonly lastYear?: LastYear | undefined;
+};
+
+/** The same agency's report of the year before, in the format it was written with; unknown figures are blank. */
+export type LastYear = {
+  readonly year: number;
+  readonly format: ReportFormat;
+  readonly content: ReportContent;
 };
 
 /** The report of a year that nobody has begun. */
