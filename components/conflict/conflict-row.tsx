@@ -70,6 +70,7 @@ function sayShort({ blank }: Difference, value: string | null) {
 }
 
 function sayLong({ kind, blank }: Difference, value: string | null): string {
-  if (value === null) return kind === 'item' ? '没有这一项' : '没有这一段';
-  return value === '' ? blank : value;
+  if (value !== null) return value === '' ? blank : value;
+  if (kind === 'reason') return '没有说明';
+  return kind === 'item' ? '没有这一项' : '没有这一段';
 }

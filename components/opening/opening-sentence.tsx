@@ -24,9 +24,9 @@ export function OpeningSentence({ section, form, name, title, hint }: Props) {
   const follows = useDeskState((state) => contentOf(state.report, section).texts[name].trim() === '');
 
   function restore() {
-    const { texts } = contentOf(desk.state().report, section);
+    const content = contentOf(desk.state().report, section);
     desk.act('恢复按单位设置', place, [
-      { section: section.id, content: { texts: { ...texts, [name]: '' } } },
+      { section: section.id, content: { ...content, texts: { ...content.texts, [name]: '' } } },
     ]);
     document.getElementById(elementId(place))?.focus();
   }

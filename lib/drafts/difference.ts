@@ -5,7 +5,7 @@ import type { Picks } from './merge-parts.ts';
 /** One place where two versions differ, and what both started from. */
 export type Difference = {
   readonly id: string;
-  readonly kind: 'paragraph' | 'figure' | 'answer' | 'item';
+  readonly kind: 'paragraph' | 'figure' | 'answer' | 'item' | 'reason';
   /** Where it is, in one or two parts: （二）, 第 1 段. */
   readonly place: readonly string[];
   /** What an empty value means here: 未填, 按公式. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SectionContent } from '#lib/report/content.ts';
+import { withReason, withReasons } from '#lib/report/reasons.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import type { Difference, Merge } from './difference.ts';
 import { firstPicks, mergeSection } from './merge.ts';
@@ -23,8 +24,16 @@ function edited(start: SectionContent): fc.Arbitrary<SectionContent> {
     .map((edits) => edits.reduce((now, [at, apply]) => editString(now, at, apply), start));
 }
 
-/** Applies a change to the string that comes `at`-th, counted round. */
+/** Applies a change to the string that comes `at`-th, counted round, or to one of the reasons. */
 function editString(start: SectionContent, at: number, apply: (old: string) => string): SectionContent {
+  if (at % 4 === 0) {
+    const finding = { id: `T2-2/${at % 3}`, message: at % 8 === 0 ? '相差 1。' : '相差 2。' };
+    return withReason(start, finding, apply(start.reasons?.[finding.id]?.text ?? ''));
+  }
+  return withReasons(editTyped(start, at, apply), start.reasons ?? {});
+}
+
+function editTyped(start: SectionContent, at: number, apply: (old: string) => string): SectionContent {
   if ('cells' in start) {
     const rows = Object.keys(start.cells);
     const row = rows[at % rows.length] ?? '';

@@ -49,20 +49,20 @@ export function zeroYear(report: Report): ZeroYear {
       isBoxWritten: offer.written !== '',
     },
     changes: (withSentence) => [
-      ...sections.map((section) => ({ section: section.id, content: zeros(section) })),
+      ...contents.map(({ section, content }) => ({ section: section.id, content: zeros(section, content) })),
       ...(withSentence && offer ? [insert(report, offer)] : []),
     ],
   };
 }
 
-function zeros({ table }: TableSection): TableContent {
+function zeros({ table }: TableSection, before: TableContent): TableContent {
   const cells: Record<string, Record<string, string>> = {};
   for (const { block, row, column } of cellsOf(table)) {
     const line = cells[row] ?? {};
     cells[row] = line;
     line[column] = totalRelation(block, row, column) ? '' : '0';
   }
-  return { cells, declaredNone: true };
+  return { ...before, cells, declaredNone: true };
 }
 
 type Offer = {
@@ -88,8 +88,8 @@ function findOffer(report: Report): Offer | null {
 
 /** A sentence that is there already is not written twice. */
 function insert(report: Report, { section, box, text, written }: Offer): Change {
-  const { texts } = contentOf(report, section);
+  const before = contentOf(report, section);
   const next = written.includes(text) ? written : written === '' ? text : `${written}\n${text}`;
-  const content: ProseContent = { texts: { ...texts, [box.id]: next } };
+  const content: ProseContent = { ...before, texts: { ...before.texts, [box.id]: next } };
   return { section: section.id, content };
 }

@@ -66,6 +66,7 @@ function sayWithin(section: Section, path: readonly string[]): string {
   const [kind, name = '', column] = path;
   const isCell = kind === 'cells' && section.kind === 'table' && column !== undefined;
   if (isCell) return sayCell(section.table, name, column);
+  if (kind === 'reasons') return '说明的理由';
   if (kind === 'items') return name === '' ? '其他事项' : `第 ${Number(name) + 1} 项`;
   return partName(section, name) ?? ` ${path.join('.')} `;
 }

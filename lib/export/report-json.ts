@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { saySettingName } from '#lib/report/agency-wording.ts';
 import { cleanContent, cleanText } from '#lib/report/clean.ts';
 import type { ReportContent } from '#lib/report/content.ts';
+import { reasonsInOrder } from '#lib/report/reasons.ts';
 import { contentOf, type Report } from '#lib/report/report.ts';
 import { formatById, formatForYear } from '#lib/template/registry.ts';
 import { jsonHazards } from './json-hazards.ts';
@@ -20,7 +21,7 @@ const MOST_PROBLEMS = 20;
 export function writeReportJson(report: Report): string {
   const { format, agency, year } = report;
   const sections = Object.fromEntries(
-    format.sections.map((section) => [section.id, contentOf(report, section)]),
+    format.sections.map((section) => [section.id, reasonsInOrder(contentOf(report, section))]),
   );
   const file = { format: FILE_FORMAT, version: FILE_VERSION, template: format.id, year, agency, sections };
   return `${JSON.stringify(z.parse(reportFileSchema(format), file), null, 2)}\n`;

@@ -51,6 +51,16 @@ test('every string of a section is cleaned and the removals are added up', () =>
   });
 });
 
+test('reasons are cleaned with the section they stand in', () => {
+  const texts = { basis: '', contact: '' };
+  expect(
+    cleanContent({ texts, reasons: { 'X3/a\u200b': { said: '超出\0', text: '应上级要求\0' } } }),
+  ).toEqual({
+    content: { texts, reasons: { 'X3/a': { said: '超出', text: '应上级要求' } } },
+    removed: 3,
+  });
+});
+
 test('the clerk is told how many characters were removed, and nothing where there were none', () => {
   expect(sayRemoved(3)).toBe('已移除 3 个不可见字符。');
   expect(sayRemoved(0)).toBe('');

@@ -1,4 +1,5 @@
 import type { SectionContent } from './content.ts';
+import { withReasons } from './reasons.ts';
 
 /** What cleaning takes out; `brokenCharacter` (half of a surrogate pair) is turned into U+FFFD instead. */
 export type Uncleanness =
@@ -78,6 +79,13 @@ export function cleanContent(content: SectionContent): {
 }
 
 function eachText(content: SectionContent, change: (text: string) => string): SectionContent {
+  const reasons = Object.entries(content.reasons ?? {}).map(
+    ([id, { said, text }]) => [change(id), { said: change(said), text: change(text) }] as const,
+  );
+  return withReasons(eachTyped(content, change), Object.fromEntries(reasons));
+}
+
+function eachTyped(content: SectionContent, change: (text: string) => string): SectionContent {
   if ('cells' in content) {
     return { ...content, cells: mapValues(content.cells, (line) => mapValues(line, change)) };
   }

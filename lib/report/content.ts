@@ -10,14 +10,30 @@ export const LONGEST_CELL = 40;
 /** Characters of the heading of a free item. */
 export const LONGEST_ITEM_HEADING = 200;
 
+/** Reasons kept in one section. */
+export const MOST_REASONS = 300;
+/** Characters of a reason, of the sentence it answers, and of the id of the finding. */
+export const LONGEST_REASON = 1_000;
+export const LONGEST_SAID = 2_000;
+export const LONGEST_FINDING_ID = 300;
+
+/** Why a warning may stand, in the clerk's words. `said` is the sentence it answers: another sentence, another question. */
+export type Reason = { readonly said: string; readonly text: string };
+/** By the id of the finding. They are never printed in the report. */
+export type Reasons = Readonly<Record<string, Reason>>;
+/** A section nobody had to explain anything in has none. */
+type Explained = { readonly reasons?: Reasons };
+
 /** Texts of a prose section by box; paragraphs are lines. */
-export type ProseContent = { readonly texts: Readonly<Record<string, string>> };
+export type ProseContent = Explained & { readonly texts: Readonly<Record<string, string>> };
 /** Typed cells of a table. `declaredNone`: the clerk answered 本年度未收到申请且无结转. */
-export type TableContent = { readonly cells: Typed; readonly declaredNone: boolean };
+export type TableContent = Explained & { readonly cells: Typed; readonly declaredNone: boolean };
 /** The two editable sentences of the opening; an empty one follows the agency's settings. */
-export type OpeningContent = { readonly texts: { readonly basis: string; readonly contact: string } };
+export type OpeningContent = Explained & {
+  readonly texts: { readonly basis: string; readonly contact: string };
+};
 /** 信息处理费 as answered ('' not yet, nil, charged) with its three typed figures, and free items. */
-export type MattersContent = {
+export type MattersContent = Explained & {
   readonly fee: {
     readonly answer: '' | 'nil' | 'charged';
     readonly notices: string;

@@ -14,7 +14,7 @@ export function withCells(table: Table, content: TableContent, texts: readonly C
   const cells: Record<string, Readonly<Record<string, string>>> = { ...content.cells };
   for (const { row, column, text } of texts) cells[row] = { ...cells[row], [column]: text };
   const keepsNone = texts.every(({ row, text }) => isNilOrBlank(table, row, text));
-  return { cells, declaredNone: content.declaredNone && keepsNone };
+  return { ...content, cells, declaredNone: content.declaredNone && keepsNone };
 }
 
 /** How many figures of a table are something other than 0; a text that is no figure counts as one. */

@@ -55,7 +55,23 @@ function typedTable(table: Table) {
   return fc.record({ cells: fc.record(Object.fromEntries(lines)), declaredNone: fc.boolean() });
 }
 
+/** Sections with and without reasons for warnings, current and long outdated. */
+const reasons: fc.Arbitrary<Pick<SectionContent, 'reasons'>> = fc.oneof(
+  fc.constant({}),
+  fc
+    .dictionary(
+      storedLine(40).map((end) => `rule/${end}`),
+      fc.record({ said: storedLine(200), text: storedLine(200) }),
+      { minKeys: 1, maxKeys: 3 },
+    )
+    .map((given) => ({ reasons: given })),
+);
+
 function content(section: Section): fc.Arbitrary<SectionContent> {
+  return fc.tuple(typed(section), reasons).map(([own, explained]) => ({ ...own, ...explained }));
+}
+
+function typed(section: Section): fc.Arbitrary<SectionContent> {
   switch (section.kind) {
     case 'opening':
       return fc.record({ texts: fc.record({ basis: storedText, contact: storedText }) });

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { withReason } from '#lib/report/reasons.ts';
+import type { Report } from '#lib/report/report.ts';
+import { reportSaying } from '#lib/testing/sample-variants.ts';
+import type { Finding } from './finding.ts';
+import { beforeSubmission, reasonFor, wantsReason } from './reasons.ts';
+import { checkReport, isReady } from './report.ts';
+
+const report = reportSaying('公'.repeat(1001));
+const findings = checkReport(report);
+const [tooLong] = findings;
+if (!tooLong) throw new Error('too long a text makes a finding');
+
+function explained(text: string, finding: Finding): Report {
+  const content = report.content[finding.section];
+  if (!content) throw new Error('no such section');
+  return { ...report, content: { ...report.content, [finding.section]: withReason(content, finding, text) } };
+}
+
+test('a warning wants a reason before submission, though the report may be exported as final', () => {
+  expect(isReady(findings)).toBe(true);
+  expect(wantsReason(report, tooLong)).toBe(true);
+  expect(beforeSubmission(report, findings)).toEqual([tooLong]);
+  expect(beforeSubmission(explained('上级要求写明。', tooLong), findings)).toEqual([]);
+});
+
+test('a reason given for another sentence is kept as the former one and no longer counts', () => {
+  const later = { ...tooLong, message: '超出 3 字。' };
+  const after = explained('上级要求写明。', tooLong);
+  expect(reasonFor(after, tooLong)).toMatchObject({ text: '上级要求写明。', isCurrent: true });
+  expect(reasonFor(after, later)).toMatchObject({ said: tooLong.message, isCurrent: false });
+  expect(wantsReason(after, later)).toBe(true);
+});
+
+test('what blocks is not excused by a reason, and advice needs none', () => {
+  const blocking: Finding = { ...tooLong, weight: 'blocks' };
+  expect(beforeSubmission(explained('没有关系。', tooLong), [blocking])).toEqual([blocking]);
+  expect(wantsReason(report, { ...tooLong, weight: 'advises' })).toBe(false);
+});
