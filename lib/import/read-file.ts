@@ -1,0 +1,43 @@
+import { readReportJson } from '#lib/export/report-json.ts';
+import type { Report } from '#lib/report/report.ts';
+import { fileRefusals } from './file-refusals.ts';
+import { sniffFile } from './sniff-file.ts';
+import type { Reading } from './source.ts';
+
+/**
+ * What became of a file. A data file of this product is a report already, with the count of characters that cleaning took
+ * out; everything else is a source that has still to be recognised.
+ */
+export type FileReading =
+  | Reading
+  | { readonly kind: 'report'; readonly report: Report; readonly removed: number };
+
+/**
+ * Reads a file of any kind the product takes, told by its content and not by its name. Whatever stands in the way is a
+ * sentence; it throws only where the program itself is at fault. For hostile files call it where it can be stopped.
+ */
+export async function readFile(bytes: Uint8Array, name: string): Promise<FileReading> {
+  const sniffed = sniffFile(bytes, name);
+  switch (sniffed.kind) {
+    case 'refused':
+      return sniffed;
+    case 'json':
+      return readJson(sniffed.decoded.text);
+    case 'xlsx':
+      return { kind: 'refused', say: fileRefusals.excel };
+    case 'docx':
+    case 'pdf':
+    case 'html':
+    case 'text':
+      return { kind: 'refused', say: fileRefusals.failed };
+    default:
+      return sniffed satisfies never;
+  }
+}
+
+function readJson(text: string): FileReading {
+  const read = readReportJson(text);
+  return 'problems' in read
+    ? { kind: 'refused', say: read.problems.join('') }
+    : { kind: 'report', report: read.report, removed: read.removed };
+}
