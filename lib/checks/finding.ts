@@ -20,6 +20,8 @@ export type Finding = {
   readonly cells: readonly CellRef[];
   /** Form path of the field, where the finding is not about cells. */
   readonly field?: string;
+  /** The words in that field it speaks of, in UTF-16 code units: from start up to, not including, end. */
+  readonly span?: { readonly start: number; readonly end: number };
   /** What the relation's total ought to be, for 填入. */
   readonly remedy?: { readonly cell: CellRef; readonly fill: string };
 };
