@@ -6,7 +6,7 @@ import { buttonClass } from '#components/ui/button.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { type Finding, isWrong } from '#lib/checks/finding.ts';
 import { progressOf } from '#lib/checks/progress.ts';
-import { countCharacters } from '#lib/report/paragraphs.ts';
+import { countBoxes } from '#lib/report/count-boxes.ts';
 import { contentOf, type Report } from '#lib/report/report.ts';
 import { headingOf } from '#lib/report/section-names.ts';
 import { readTable } from '#lib/report/values.ts';
@@ -96,7 +96,7 @@ function howMuch(report: Report, section: Section): string {
       return `数据统计期限 ${report.year}年1月1日至12月31日`;
     case 'prose': {
       const { texts } = contentOf(report, section);
-      const characters = section.boxes.reduce((sum, { id }) => sum + countCharacters(texts[id] ?? ''), 0);
+      const characters = countBoxes(report, section).reduce((sum, each) => sum + each, 0);
       const empty = section.boxes.filter(({ id, optional }) => !optional && !(texts[id] ?? '').trim());
       return empty.length === 0 ? `${characters} 字` : `${characters} 字，还有 ${empty.length} 部分没有写`;
     }

@@ -2,6 +2,7 @@
 
 import { useDeskState } from '#components/desk/desk-context.tsx';
 import { headingsOf } from '#lib/report/headings.ts';
+import { withFigures } from '#lib/report/live-figures.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
 import { contentOf } from '#lib/report/report.ts';
 import type { ProseSection } from '#lib/template/vocabulary.ts';
@@ -13,8 +14,11 @@ function useBoxText({ section, box }: Props): string {
   return useDeskState((state) => contentOf(state.report, section).texts[box] ?? '');
 }
 
-export function BoxCount(props: Props) {
-  return <span className="faint tiny">{countCharacters(useBoxText(props))} 字</span>;
+export function BoxCount({ section, box }: Props) {
+  const count = useDeskState(({ report }) =>
+    countCharacters(withFigures(contentOf(report, section).texts[box] ?? '', report)),
+  );
+  return <span className="faint tiny">{count} 字</span>;
 }
 
 const LEVELS = { 1: '一级标题', 2: '二级标题', 3: '三级标题', 4: '四级标题' } as const;

@@ -2,9 +2,8 @@
 
 import { useDeskState } from '#components/desk/desk-context.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
+import { countBoxes } from '#lib/report/count-boxes.ts';
 import { layLengths } from '#lib/report/length-bar.ts';
-import { countCharacters } from '#lib/report/paragraphs.ts';
-import { contentOf } from '#lib/report/report.ts';
 import type { ProseSection } from '#lib/template/vocabulary.ts';
 
 /** How long the section is against the notice's limit; sections without one have no meter. */
@@ -13,8 +12,9 @@ export function LengthMeter({ section, here }: { section: ProseSection; here: st
 }
 
 function Meter({ section, here, limit }: { section: ProseSection; here: string | undefined; limit: number }) {
-  const texts = useDeskState((state) => contentOf(state.report, section).texts);
-  const counts = section.boxes.map(({ id }) => countCharacters(texts[id] ?? ''));
+  // One value for the whole bar: the same counts render nothing anew.
+  const counted = useDeskState(({ report }) => countBoxes(report, section).join(' '));
+  const counts = counted.split(' ').map(Number);
   const count = counts.reduce((sum, each) => sum + each, 0);
   const { length, pieces } = layLengths(counts, limit);
   const tones = pieces.map(({ box, over }) => (over ? 'm3' : section.boxes[box]?.id === here ? 'm2' : 'm1'));

@@ -5,7 +5,7 @@ import { useDeskState } from '#components/desk/desk-context.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { untilLoaded } from '#components/ui/until-loaded.ts';
-import { isZeroYear } from '#lib/drafts/zero-year.ts';
+import { isZeroYear } from '#lib/drafts/zero-year-state.ts';
 
 /** Fetches the question: few years are without an application, so the form does not wait for it. */
 export const loadZeroQuestion = async () => ({

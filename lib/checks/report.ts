@@ -5,7 +5,7 @@ import { blankCells, unreadableCells } from './cells.ts';
 import { relationFindings } from './evaluate.ts';
 import { feeStatement } from './fee-statement.ts';
 import { type Finding, standsInTheWay } from './finding.ts';
-import { emptyBoxes, openingYear, overLength } from './texts.ts';
+import { emptyBoxes, openingYear, plainLength } from './texts.ts';
 
 /** Everything there is to say about a report, section by section in the order of the form. The browser and the server run the same. */
 export function checkReport(report: Report): readonly Finding[] {
@@ -18,7 +18,7 @@ export function checkSection(report: Report, section: Section): readonly Finding
     case 'opening':
       return openingYear(report, section);
     case 'prose':
-      return [...emptyBoxes(report, section), ...overLength(report, section)];
+      return [...emptyBoxes(report, section), ...plainLength(report, section)];
     case 'table': {
       const read = readTable(section.table, contentOf(report, section).cells);
       return [

@@ -1,3 +1,4 @@
+import { hasTokens } from '#lib/report/live-tokens.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report } from '#lib/report/report.ts';
@@ -21,7 +22,17 @@ export function emptyBoxes(report: Report, section: ProseSection): readonly Find
     }));
 }
 
-/** X3: the notice's thousand characters for 总体情况. */
+/** X3 for texts without live figures. With them the length depends on the tables too: `liveTextFindings`. */
+export function plainLength(report: Report, section: ProseSection): readonly Finding[] {
+  return hasLiveFigures(report, section) ? [] : overLength(report, section);
+}
+
+/** Does any text of the section hold live figures? */
+export function hasLiveFigures(report: Report, section: ProseSection): boolean {
+  return Object.values(contentOf(report, section).texts).some(hasTokens);
+}
+
+/** X3: the notice's thousand characters for 总体情况, in the texts as they stand. */
 export function overLength(report: Report, section: ProseSection): readonly Finding[] {
   if (!section.limit) return [];
   const count = sectionLength(report, section);

@@ -1,9 +1,11 @@
 import type { ProseContent, TableContent } from '#lib/report/content.ts';
 import { contentOf, fillIn, type Report } from '#lib/report/report.ts';
 import { countNonZero } from '#lib/report/table-edits.ts';
-import { cellsOf, tableSections, totalRelation } from '#lib/template/cells.ts';
+import { cellsOf, totalRelation } from '#lib/template/cells.ts';
+import { phrasingOf } from '#lib/template/phrasing-registry.ts';
 import type { ProseBox, ProseSection, TableSection } from '#lib/template/vocabulary.ts';
 import type { Change } from './desk.ts';
+import { isZeroYear, nilSections } from './zero-year-state.ts';
 
 /** What 零申请 (本年度未收到申请且无结转) will do to a report, in figures the clerk can judge before agreeing. */
 export type ZeroYear = {
@@ -24,15 +26,6 @@ type Sentence = {
   /** Something is written there already; the sentence would follow it as a paragraph of its own. */
   readonly isBoxWritten: boolean;
 };
-
-/** Every table that the answer fills was filled by it, and nothing has been typed against it since. */
-export function isZeroYear(report: Report): boolean {
-  return nilSections(report).every((section) => contentOf(report, section).declaredNone);
-}
-
-function nilSections({ format }: Report): readonly TableSection[] {
-  return tableSections(format).filter(({ nilWhen }) => nilWhen === 'noRequests');
-}
 
 /** Free cells become a declared 0; totals are left to their formula, which then says 0 as well. */
 export function zeroYear(report: Report): ZeroYear {
@@ -65,19 +58,20 @@ function zeros({ table }: TableSection, before: TableContent): TableContent {
   return { ...before, cells, declaredNone: true };
 }
 
-type Offer = {
+type FoundOffer = {
   readonly section: ProseSection;
   readonly box: ProseBox;
   readonly text: string;
   readonly written: string;
 };
 
-function findOffer(report: Report): Offer | null {
+function findOffer(report: Report): FoundOffer | null {
+  const { offers } = phrasingOf(report.format);
   const words = { year: String(report.year), agency: report.agency.titleName };
   for (const section of report.format.sections) {
     if (section.kind !== 'prose') continue;
     for (const box of section.boxes) {
-      const ready = box.offers?.find(({ when }) => when === 'noRequests');
+      const ready = offers[box.id]?.find(({ when }) => when === 'noRequests');
       if (!ready) continue;
       const written = (contentOf(report, section).texts[box.id] ?? '').trimEnd();
       return { section, box, text: fillIn(ready.text, words), written };
@@ -87,7 +81,7 @@ function findOffer(report: Report): Offer | null {
 }
 
 /** A sentence that is there already is not written twice. */
-function insert(report: Report, { section, box, text, written }: Offer): Change {
+function insert(report: Report, { section, box, text, written }: FoundOffer): Change {
   const before = contentOf(report, section);
   const next = written.includes(text) ? written : written === '' ? text : `${written}\n${text}`;
   const content: ProseContent = { ...before, texts: { ...before.texts, [box.id]: next } };

@@ -1,4 +1,5 @@
 import { composeFee } from '#lib/report/fee.ts';
+import { withAllFigures } from '#lib/report/live-figures.ts';
 import { feeNumber, itemNumber } from '#lib/report/matter-items.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { paragraphsOf, type Run, readRuns } from '#lib/report/paragraphs.ts';
@@ -40,8 +41,9 @@ export type ReportDocument = {
   readonly blocks: readonly PageBlock[];
 };
 
-/** The report as it is printed, in order: title, opening, six sections, and the contact block where the agency wants it. */
-export function buildDocument(report: Report, unfinished: boolean): ReportDocument {
+/** The report as it is printed, in order: title, opening, six sections, and the contact block where the agency wants it. Live figures are digits. */
+export function buildDocument(typed: Report, unfinished: boolean): ReportDocument {
+  const report = withAllFigures(typed);
   const title = reportTitle(report);
   const closing = report.agency.contactPlacement === 'last' ? contactBlocks(report) : [];
   return {

@@ -419,12 +419,6 @@ export const format2021: ReportFormat = {
             '申请人分自然人、法人或其他组织',
             '因政府信息公开引起的行政复议、行政诉讼，与表四一致',
           ],
-          offers: [
-            {
-              when: 'noRequests',
-              text: '{year}年，{agency}未收到政府信息公开申请，没有上年结转的申请，也没有因政府信息公开引起的行政复议、行政诉讼。',
-            },
-          ],
         },
         {
           id: 'management',

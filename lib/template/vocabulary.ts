@@ -86,8 +86,6 @@ export type ProseBox = {
   readonly optional?: boolean;
   /** What the notice asks to be written here. */
   readonly asks: readonly string[];
-  /** Ready sentences, with {year} and {agency}; `when` names the answer that makes one fit. */
-  readonly offers?: readonly { readonly when: 'noRequests'; readonly text: string }[];
 };
 
 type Numbered = {

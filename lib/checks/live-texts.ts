@@ -1,0 +1,43 @@
+import { figureNamed, findFigure, withAllFigures } from '#lib/report/live-figures.ts';
+import { tokensOf } from '#lib/report/live-tokens.ts';
+import { contentOf, type Report } from '#lib/report/report.ts';
+import { numberOf } from '#lib/report/section-names.ts';
+import { textFields } from '#lib/report/text-fields.ts';
+import type { Section } from '#lib/template/vocabulary.ts';
+import type { Finding } from './finding.ts';
+import { hasLiveFigures, overLength } from './texts.ts';
+
+/**
+ * What there is to say about live figures: X20, and X3 for sections whose length depends on them. Unlike the rest of a
+ * section's findings these read the whole report, so they are asked for after a pause, with everything else that does.
+ */
+export function liveTextFindings(report: Report): readonly Finding[] {
+  const printed = withAllFigures(report);
+  return report.format.sections.flatMap((section) => {
+    const own = tokenFindings(report, section);
+    const isCounted = section.kind === 'prose' && hasLiveFigures(report, section);
+    return isCounted ? [...own, ...overLength(printed, section)] : own;
+  });
+}
+
+/** X20: a name in braces that is no figure would be printed as it stands; a figure that is blank has to be filled in. */
+function tokenFindings(report: Report, section: Section): readonly Finding[] {
+  return Object.entries(textFields(contentOf(report, section))).flatMap(([field, text]) => {
+    const names = new Set(tokensOf(text).map(({ name }) => name));
+    return [...names].flatMap((name): readonly Finding[] => {
+      const base = { rule: 'X20', section: section.id, field, cells: [] } as const;
+      const place = numberOf(section);
+      if (!findFigure(report.format, name)) {
+        const message = `${place}写了“{${name}}”，没有这个名称的数字，导出时会照样印出来。请从活数字里重选，或改成文字。`;
+        return [
+          { ...base, id: `live/${section.id}/${field}/${name}`, weight: 'warns', verdict: 'broken', message },
+        ];
+      }
+      if (figureNamed(report, name) !== null) return [];
+      const message = `${place}用了活数字“${name}”，表里还没有填。填好以后文字自动跟上。`;
+      return [
+        { ...base, id: `live/${section.id}/${field}/${name}`, weight: 'blocks', verdict: 'pending', message },
+      ];
+    });
+  });
+}
