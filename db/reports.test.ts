@@ -41,3 +41,14 @@ test('a report is started once a year, with every section of its format and an e
     .filter(({ reportId }) => reportId === started.reportId);
   expect(events).toMatchObject([{ kind: 'started', actorId: clerk.userId, at: NOW }]);
 });
+
+test("a report comes with its own agency's report of the year before, and with no other", async () => {
+  const { db, clerk, draft, published } = await freshDatabase();
+  const other = await secondAgency(db);
+  const report = present(await readReport(clerk, draft.id));
+  const before = present(await readReport(clerk, published.id));
+  expect(report.lastYear).toMatchObject({ reportId: published.id, year: 2025, templateId: 'format-2021' });
+  expect(report.lastYear?.content['requests']).toEqual(before.sections['requests']?.content);
+  expect(before.lastYear).toBeNull();
+  expect(present(await readReport(other.clerk, other.reportId)).lastYear).toBeNull();
+});

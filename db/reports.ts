@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import type { StoredReport } from '#lib/drafts/wire.ts';
+import type { StoredLastYear, StoredReport } from '#lib/drafts/wire.ts';
 import { blankSection, type ReportContent } from '#lib/report/content.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 import type { AgencyPermit, ReportHead, Viewer } from '#lib/workflow/policy.ts';
@@ -28,7 +28,7 @@ export async function findReport(viewer: Viewer, id: string): Promise<FoundRepor
 /** A report as a page gets it, with the revision of the settings and the day it was started (ms since 1970). */
 export type KeptReport = StoredReport & { readonly agencyRevision: number; readonly createdAt: number };
 
-/** A report with its agency's settings and all its sections, from one moment; null as in `findReport`. */
+/** A report with its agency's settings, all its sections and the year before, from one moment; null as in `findReport`. */
 export async function readReport(viewer: Viewer, id: string): Promise<KeptReport | null> {
   return readTogether((tx) => {
     const found = tx
@@ -44,8 +44,23 @@ export async function readReport(viewer: Viewer, id: string): Promise<KeptReport
       .get();
     if (!found) return null;
     const { agencyId: _, ...report } = found;
-    return { ...report, sections: sectionsOf(tx, id) };
+    return { ...report, sections: sectionsOf(tx, id), lastYear: lastYearOf(tx, found) };
   });
+}
+
+/** The same agency's report of the year before; null where there is none. */
+export function lastYearOf(
+  tx: Tx,
+  { agencyId, year }: Pick<ReportHead, 'agencyId' | 'year'>,
+): StoredLastYear | null {
+  const before = tx
+    .select({ reportId: reports.id, year: reports.year, templateId: reports.templateId })
+    .from(reports)
+    .where(and(eq(reports.agencyId, agencyId), eq(reports.year, year - 1)))
+    .get();
+  if (!before) return null;
+  const sections = Object.entries(sectionsOf(tx, before.reportId));
+  return { ...before, content: Object.fromEntries(sections.map(([id, { content }]) => [id, content])) };
 }
 
 /** What became of starting a report. */

@@ -6,6 +6,7 @@ import { lookOf } from '#components/readiness/finding-look.ts';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { type Finding, isOwed, placeOf } from '#lib/checks/finding.ts';
 import { type ProbableCause, probableCause } from '#lib/drafts/probable-cause.ts';
+import { yearBefore } from '#lib/report/year-before.ts';
 import { spokenLine } from './cell-names.ts';
 import { useTableHandle, useTableView } from './table-context.tsx';
 import { useWriteAndGo } from './use-write-and-go.ts';
@@ -67,7 +68,9 @@ function Cause({ finding }: { finding: Finding }) {
   const { section } = useTableHandle();
   const writeAndGo = useWriteAndGo();
   const content = useTableView((view) => view.content);
-  const cause: ProbableCause | null = probableCause(section, content, finding, desk.state().history.done);
+  const { report, history } = desk.state();
+  const lastYear = yearBefore(report, section.table);
+  const cause: ProbableCause | null = probableCause(section, content, finding, history.done, lastYear);
   if (!cause) return null;
   const { cell, before, after } = cause;
   return (

@@ -1,12 +1,12 @@
 import type { Values } from '#lib/report/values.ts';
 import type { Relation, Table } from '#lib/template/vocabulary.ts';
-import { tryRelations } from './evaluate.ts';
+import { type Trial, tryRelations } from './evaluate.ts';
 
 /** One column under the table: the two sums that must meet, in the unit's smallest part; null while a term is blank. */
 export type BalancePair = {
   readonly left: number | null;
   readonly right: number | null;
-  readonly verdict: 'holds' | 'broken' | 'pending';
+  readonly verdict: Trial['verdict'];
 };
 
 /** 勾稽核对: both sides of the relation that weighs named rows against named rows. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SectionContent } from '#lib/report/content.ts';
+import type { SectionContent, TableContent } from '#lib/report/content.ts';
 import { blankReport } from '#lib/report/report.ts';
 import { typedInOrder } from '#lib/report/typed-in-order.ts';
 import { figuresOfACity } from '#lib/testing/figures-of-a-city.ts';
@@ -45,6 +45,31 @@ test('at least as much', () => {
   expect(figures('disclosure', 'normativeDocuments', { issued: '400' })).toEqual([
     'T2-2 「行政规范性文件」行：现行有效 272 ＋ 本年废止 104 ＝ 376，少于本年制发 400，相差 24。',
   ]);
+});
+
+test('sums over two years', () => {
+  const lastYear = {
+    year: 2022,
+    format: city.format,
+    content: reportOfFigures('清河市', 2022, figuresOfACity).content,
+  };
+  const told = checkReport({ ...city, lastYear }).map(({ rule, message }) => `${rule} ${message}`);
+  expect(told).toEqual([
+    'T2-1 「规章」行：2023年现行有效 7 ＋ 本年废止 0 ＝ 7，2022年现行有效 7 ＋ 本年制发 3 ＝ 10，相差 3。如有文件到期失效、机构调整等原因，请说明理由。',
+    'T2-1 「行政规范性文件」行：2023年现行有效 272 ＋ 本年废止 104 ＝ 376，2022年现行有效 272 ＋ 本年制发 36 ＝ 308，相差 68。如有文件到期失效、机构调整等原因，请说明理由。',
+    'T3-4 「自然人」列：2023年报告的上年结转是 1，2022年报告的结转下年度是 7，相差 6。如有机构调整等原因，请说明理由。',
+    'T3-4 「总计」列：2023年报告的上年结转是 1，2022年报告的结转下年度是 7，相差 6。如有机构调整等原因，请说明理由。',
+  ]);
+  const { cells } = lastYear.content['disclosure'] as TableContent;
+  const fewer = { ...cells, normativeDocuments: { ...cells['normativeDocuments'], inForce: '60' } };
+  const content = { ...lastYear.content, disclosure: { cells: fewer, declaredNone: false } };
+  expect(
+    checkReport({ ...city, lastYear: { ...lastYear, content } }).find(({ rule }) => rule === 'T2-3')?.message,
+  ).toBe(
+    '「行政规范性文件」行：2022年现行有效 60 ＋ 2023年制发 36 ＝ 96，少于2023年废止 104，相差 8。如有机构调整等原因，请说明理由。',
+  );
+  // A report of another year says nothing about this one.
+  expect(checkReport({ ...city, lastYear: { ...lastYear, year: 2021 } })).toEqual([]);
 });
 
 test('cells that are blank or hold no figure', () => {

@@ -1,5 +1,6 @@
 import { contentOf, type Report } from '#lib/report/report.ts';
 import { readTable } from '#lib/report/values.ts';
+import { yearBefore } from '#lib/report/year-before.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
 import { blankCells, unreadableCells } from './cells.ts';
 import { relationFindings } from './evaluate.ts';
@@ -12,7 +13,7 @@ export function checkReport(report: Report): readonly Finding[] {
   return report.format.sections.flatMap((section) => checkSection(report, section));
 }
 
-/** The findings of one section. They depend on its own content, the agency and the year, on nothing else. */
+/** The findings of one section. They depend on its own content, the agency, the year and the year before, on nothing else. */
 export function checkSection(report: Report, section: Section): readonly Finding[] {
   switch (section.kind) {
     case 'opening':
@@ -23,7 +24,7 @@ export function checkSection(report: Report, section: Section): readonly Finding
       const read = readTable(section.table, contentOf(report, section).cells);
       return [
         ...unreadableCells(section.id, section.table, read),
-        ...relationFindings(section.id, section.table, read),
+        ...relationFindings(section.id, section.table, read, yearBefore(report, section.table)),
         ...blankCells(section.id, section.table, read),
       ];
     }

@@ -109,7 +109,7 @@ export function createDesk(report: Report, now: () => number): Desk {
   };
 }
 
-/** Only sections whose content changed are checked again: a check reads its own section, the agency and the year. */
+/** Only sections whose content changed are checked again: a check reads its own section, the agency, the year and last year's report, which stays as it was. */
 function allFindings(report: Report, previous: DeskState | null): readonly Finding[] {
   return report.format.sections.flatMap((section) => {
     const before = previous?.findings.filter((finding) => finding.section === section.id) ?? [];

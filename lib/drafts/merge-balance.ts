@@ -5,7 +5,10 @@ import { spokenName } from '#lib/template/cells.ts';
 import type { Table } from '#lib/template/vocabulary.ts';
 
 /** Whether a table adds up, in a few words: 相平, or the first relation that does not hold. */
-export type BalanceSaid = { readonly verdict: Trial['verdict']; readonly say: string };
+export type BalanceSaid = {
+  readonly verdict: Exclude<Trial['verdict'], 'unverifiable'>;
+  readonly say: string;
+};
 
 /** The balance of a table as it would be after a choice; with `cell`, of the relations that read it. */
 export function sayBalance(

@@ -3,7 +3,8 @@ import type { Finding } from '#lib/checks/finding.ts';
 import type { SectionContent, TableContent } from '#lib/report/content.ts';
 import { fieldCell, type Place } from '#lib/report/place.ts';
 import { readTable, type Typed } from '#lib/report/values.ts';
-import { type CellRef, totalRelation } from '#lib/template/cells.ts';
+import type { YearBefore } from '#lib/report/year-before.ts';
+import { type CellRef, ownTerms, totalRelation } from '#lib/template/cells.ts';
 import { leaves, type TableSection } from '#lib/template/vocabulary.ts';
 import { isTypingIn, type Step } from './history.ts';
 
@@ -19,6 +20,7 @@ export function probableCause(
   content: TableContent,
   finding: Finding,
   done: readonly Step[],
+  before: YearBefore | null = null,
 ): ProbableCause | null {
   const reach = new Set(feeding(table, content.cells, finding.cells).map(key));
   const isAbout = ({ typing, place }: Step) => {
@@ -29,15 +31,15 @@ export function probableCause(
   const last = done[index];
   const cell = last && fieldCell(last.place.field);
   if (!last || !cell) return null;
-  const before = textOf(firstOfRun(done, index, last).changes[0]?.before, cell);
+  const text = textOf(firstOfRun(done, index, last).changes[0]?.before, cell);
   const after = content.cells[cell.row]?.[cell.column] ?? '';
-  if (before.trim() === '' || before === after) return null;
+  if (text.trim() === '' || text === after) return null;
   const isBroken = (cells: Typed) =>
-    relationFindings(section, table, readTable(table, cells)).some(({ id }) => id === finding.id);
-  const restored = { ...content.cells, [cell.row]: { ...content.cells[cell.row], [cell.column]: before } };
+    relationFindings(section, table, readTable(table, cells), before).some(({ id }) => id === finding.id);
+  const restored = { ...content.cells, [cell.row]: { ...content.cells[cell.row], [cell.column]: text } };
   const settles = isBroken(content.cells) && !isBroken(restored);
   if (!settles) return null;
-  return { cell: { table: table.id, ...cell }, before, after };
+  return { cell: { table: table.id, ...cell }, before: text, after };
 }
 
 /** A figure typed with pauses is several steps; the run of them began with the figure as it stood. */
@@ -63,7 +65,7 @@ function feeding(
     const follows = relation && (typed[row]?.[column] ?? '').trim() === '';
     const terms = !follows
       ? []
-      : relation.left.sumOf.map((id) =>
+      : ownTerms(relation.left).map((id) =>
           relation.forEach === 'row' ? { row, column: id } : { row: id, column },
         );
     return [{ row, column }, ...feeding(table, typed, terms)];

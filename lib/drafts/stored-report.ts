@@ -1,14 +1,25 @@
-import { blankReport, type Report } from '#lib/report/report.ts';
+import { blankReport, type LastYear, type Report } from '#lib/report/report.ts';
 import { formatById } from '#lib/template/registry.ts';
-import type { StoredReport } from './wire.ts';
+import type { ReportFormat } from '#lib/template/vocabulary.ts';
+import type { StoredLastYear, StoredReport } from './wire.ts';
 
 /** The report it holds, in the format it was written with. Throws where no such format is known: formats are never removed. */
-export function reportOf({ templateId, agency, year, sections }: StoredReport): Report {
-  const format = formatById(templateId);
-  if (!format) throw new Error(`No format ${templateId}`);
+export function reportOf({ templateId, agency, year, sections, lastYear }: StoredReport): Report {
+  const format = formatOf(templateId);
   const content = Object.fromEntries(Object.entries(sections).map(([id, section]) => [id, section.content]));
   const blank = blankReport(format, agency, year);
-  return { ...blank, content: { ...blank.content, ...content } };
+  const report = { ...blank, content: { ...blank.content, ...content } };
+  return lastYear ? { ...report, lastYear: lastYearOf(lastYear) } : report;
+}
+
+function lastYearOf({ year, templateId, content }: StoredLastYear): LastYear {
+  return { year, format: formatOf(templateId), content };
+}
+
+function formatOf(templateId: string): ReportFormat {
+  const format = formatById(templateId);
+  if (!format) throw new Error(`No format ${templateId}`);
+  return format;
 }
 
 /** When the newest of the sections was saved, ms since 1970; null while none has been. */

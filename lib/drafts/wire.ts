@@ -1,5 +1,5 @@
 import type { AgencySettings } from '#lib/report/agency.ts';
-import type { SectionContent } from '#lib/report/content.ts';
+import type { ReportContent, SectionContent } from '#lib/report/content.ts';
 import type { Status } from '#lib/workflow/policy.ts';
 
 /**
@@ -78,4 +78,14 @@ export type StoredReport = {
   readonly agency: AgencySettings;
   /** By section id; every section of the format is present. */
   readonly sections: Readonly<Record<string, StoredSection>>;
+  /** The agency's report of the year before; null where this app has none. It is read beside this one and never saved with it. */
+  readonly lastYear: StoredLastYear | null;
+};
+
+/** A report to read beside the next year's. */
+export type StoredLastYear = {
+  readonly reportId: string;
+  readonly year: number;
+  readonly templateId: string;
+  readonly content: ReportContent;
 };

@@ -59,19 +59,17 @@ function inOrderOfNeed(owed: readonly Owed[]): readonly Owed[] {
 export function computeTotal(block: Block, row: string, column: string, values: Values): number | null {
   const relation = totalRelation(block, row, column);
   if (!relation) return null;
-  return sumOf(relation.left.sumOf, (id) =>
-    relation.forEach === 'row' ? values[row]?.[id] : values[id]?.[column],
-  );
+  return sumOf(relation.left.sumOf, (term) => {
+    if (typeof term !== 'string') return null;
+    return relation.forEach === 'row' ? values[row]?.[term] : values[term]?.[column];
+  });
 }
 
 /** A sum with a blank in it is unknown. */
-export function sumOf(
-  ids: readonly string[],
-  figure: (id: string) => number | null | undefined,
-): number | null {
+export function sumOf<T>(terms: readonly T[], figure: (term: T) => number | null | undefined): number | null {
   let sum = 0;
-  for (const id of ids) {
-    const part = figure(id);
+  for (const term of terms) {
+    const part = figure(term);
     if (part === null || part === undefined) return null;
     sum += part;
   }

@@ -4,6 +4,7 @@ import {
   leaves,
   type Relation,
   type ReportFormat,
+  type Side,
   type Table,
   type TableSection,
 } from './vocabulary.ts';
@@ -55,6 +56,11 @@ export function blockOfRow(table: Table, row: string): Block | undefined {
 /** The relation whose total stands in this cell; undefined for a cell the clerk fills in. The last listed wins where two meet. */
 export function totalRelation(block: Block, row: string, column: string) {
   return block.relations.filter(({ forEach, total }) => total === (forEach === 'row' ? column : row)).at(-1);
+}
+
+/** The lines of its own table that a side adds up. */
+export function ownTerms({ sumOf }: Side): readonly string[] {
+  return sumOf.filter((term) => typeof term === 'string');
 }
 
 /** What a sentence calls a line: its label without the number in front. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, tableSections, totalRelation } from './cells.ts';
+import { cellsOf, ownTerms, tableSections, totalRelation } from './cells.ts';
 import { format2021 as format } from './format-2021.ts';
 import { gridWidth, layoutTable } from './layout.ts';
 import { type Line, leafIds, leaves, type Table } from './vocabulary.ts';
@@ -65,12 +65,18 @@ describe.each(tables.map((table): [string, Table] => [table.name, table]))('%s',
       for (const { forEach, left, right, total, basis } of block.relations) {
         const known: readonly string[] = leafIds(forEach === 'row' ? block.columns : block.rows);
         for (const { sumOf, says } of [left, right]) {
-          expect(known).toEqual(expect.arrayContaining([...sumOf]));
+          expect(known).toEqual(
+            expect.arrayContaining(sumOf.map((term) => (typeof term === 'string' ? term : term.lastYear))),
+          );
           expect(typeof says === 'string' ? [says] : says).not.toContain('');
           if (typeof says !== 'string') expect(says).toHaveLength(sumOf.length);
         }
         expect(basis).not.toBe('');
+        const reaches = [left, right].some((side) => ownTerms(side).length < side.sumOf.length);
+        expect(`${left.says}${right.says}`.includes('{lastYear}')).toBe(reaches);
         if (total) expect(right.sumOf).toEqual([total]);
+        // A total follows from the figures of its own year.
+        if (total) expect(left.sumOf).toEqual(ownTerms(left));
       }
     }
   });

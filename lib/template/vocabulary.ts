@@ -23,10 +23,13 @@ type LeafOf<L> = L extends { children: infer C extends readonly Line[] }
 /** 须改正 stops submission · 需说明 wants a reason · 建议 only speaks (domain rules, "weights as decided"). */
 export type Weight = 'blocks' | 'warns' | 'advises';
 
+/** A line of this table, or the same line in the report of the year before. */
+export type Term<Id extends string = string> = Id | { readonly lastYear: Id };
+
 /** One side of a relation: the lines it adds up and how a sentence speaks of them. */
 export type Side<Id extends string = string> = {
-  readonly sumOf: readonly Id[];
-  /** One name for each line, or one name for their sum. */
+  readonly sumOf: readonly Term<Id>[];
+  /** One name for each line, or one name for their sum; {year} and {lastYear} where the sum reaches over two years. */
   readonly says: readonly string[] | string;
 };
 
@@ -49,6 +52,8 @@ type Statement<Id extends string> = {
   readonly weight: Weight;
   /** The clause that demands it. */
   readonly basis: string;
+  /** Said behind the figures, where a truthful report may break the relation: what would explain it. */
+  readonly excuse?: string;
 };
 
 /** `count`: 件 in tables three and four · `decisions`: 件 in table two, eight digits are met · `tenThousandYuan`: 万元 · `yuan`: 元. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { tryRelations } from '#lib/checks/evaluate.ts';
 import { printQuantity } from '#lib/report/quantity.ts';
-import { readTable, type Typed } from '#lib/report/values.ts';
-import { type CellRef, cellsOf } from '#lib/template/cells.ts';
-import type { Table } from '#lib/template/vocabulary.ts';
+import { readTable, sumOf, type Typed } from '#lib/report/values.ts';
+import type { YearBefore } from '#lib/report/year-before.ts';
+import { type CellRef, cellsOf, ownTerms } from '#lib/template/cells.ts';
+import type { Side, Table } from '#lib/template/vocabulary.ts';
 
 type Figures = ReadonlyMap<string, number>;
 
@@ -25,6 +26,29 @@ export function balancedTables(table: Table): fc.Arbitrary<Typed> {
     );
 }
 
+/** The year before in which every sum that reaches over two years meets this one. Throws where two such sums disagree. */
+export function balancedBefore(table: Table, typed: Typed, year = 2025): YearBefore {
+  const { values } = readTable(table, typed);
+  const before: Record<string, Record<string, number>> = {};
+  for (const { relation, line } of tryRelations(table, values)) {
+    if (relation.compare !== 'equals') continue;
+    const { forEach, left, right } = relation;
+    const own = (side: Side) =>
+      sumOf(ownTerms(side), (id) => (forEach === 'row' ? values[line.id]?.[id] : values[id]?.[line.id])) ?? 0;
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const [term] = side.sumOf.filter((each) => typeof each !== 'string');
+      if (typeof term !== 'object') continue;
+      const [row, column] = forEach === 'row' ? [line.id, term.lastYear] : [term.lastYear, line.id];
+      if (before[row]?.[column] !== undefined) throw new Error(`${row}/${column} is asked for twice`);
+      before[row] = { ...before[row], [column]: own(other) - own(side) };
+    }
+  }
+  return { year, values: before };
+}
+
 /** The table with one figure changed by `by` of its unit's smallest part. Throws where the cell holds no figure. */
 export function nudged(table: Table, typed: Typed, cell: CellRef, by: number): Typed {
   const figure = readTable(table, typed).values[cell.row]?.[cell.column];
@@ -37,7 +61,7 @@ function topUp(table: Table, figures: Figures): Figures {
   const topped = new Map(figures);
   for (const { relation, line, left, right, verdict } of tryRelations(table, valuesOf(table, figures))) {
     if (verdict !== 'broken' || left === null || right === null) continue;
-    const [short] = (left < right ? relation.left : relation.right).sumOf.flatMap((id) => {
+    const [short] = ownTerms(left < right ? relation.left : relation.right).flatMap((id) => {
       const at = key(
         relation.forEach === 'row' ? { row: line.id, column: id } : { row: id, column: line.id },
       );
