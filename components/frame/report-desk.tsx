@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { afterTyping } from '#components/desk/after-typing.ts';
 import { DeskContext, type DeskHandle } from '#components/desk/desk-context.tsx';
 import { loadAnswers } from '#components/saving/put-section.ts';
 import { SaveBanner } from '#components/saving/save-banner.tsx';
@@ -29,7 +30,7 @@ type Props = {
 /** The frame around every page of one report: bar, rail, and the desk that all of them share. */
 export function ReportDesk({ stored, viewer, now, children }: Props) {
   const { path, go } = useNavigation();
-  const [desk] = useState(() => createDesk(reportOf(stored), Date.now));
+  const [desk] = useState(() => createDesk(reportOf(stored), Date.now, afterTyping()));
   const [toast, setToast] = useState<{ fact: string; act?: { label: string; do: () => void } } | null>(null);
   const say = useCallback<DeskHandle['say']>((fact, act) => setToast(act ? { fact, act } : { fact }), []);
   const sync = useDraftSync(desk, stored, viewer.userId, say);

@@ -11,6 +11,7 @@ import { type CellLook, MOST_ROOM } from './cell-looks.ts';
 import { cellName } from './cell-names.ts';
 import type { gridFeatures } from './grid-features.ts';
 import type { GridCellId } from './grid-move.ts';
+import { rowFormId } from './row-forms.tsx';
 import { useTableHandle, useTableView } from './table-context.tsx';
 import { useWriteAndGo } from './use-write-and-go.ts';
 
@@ -38,6 +39,7 @@ const GridCell = memo(function GridCell({ row, column }: GridCellId) {
       <input
         {...input}
         id={id}
+        form={rowFormId(section, row)}
         type="text"
         inputMode={unit === 'tenThousandYuan' ? 'decimal' : 'numeric'}
         autoComplete="off"

@@ -8,6 +8,7 @@ import { BalanceLine } from './balance-line.tsx';
 import { MOST_ROOM } from './cell-looks.ts';
 import { GridBlock } from './grid-block.tsx';
 import { isTotalColumn, type PaintedBlock, paintBlocks } from './grid-model.ts';
+import { RowForms } from './row-forms.tsx';
 import { useTableHandle, useTableView } from './table-context.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPaste } from './use-grid-paste.ts';
@@ -30,6 +31,7 @@ export function NumberGrid({ onRefused }: { onRefused: (say: string | null) => v
   ];
   return (
     <div className={frame.filter(Boolean).join(' ')}>
+      <RowForms section={section} />
       <table className={`grid ${shape}`} aria-label={section.table.caption} onPaste={onPaste} {...keys}>
         {isAlone && only ? <GridColumns painted={only} /> : <StackedColumns />}
         {blocks.map((painted) => (
