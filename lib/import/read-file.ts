@@ -1,8 +1,9 @@
 import { readReportJson } from '#lib/export/report-json.ts';
 import type { Report } from '#lib/report/report.ts';
-import { fileRefusals } from './file-refusals.ts';
+import { fileRefusals, refusalOf } from './file-refusals.ts';
+import { readDocx } from './read-docx.ts';
 import { sniffFile } from './sniff-file.ts';
-import type { Reading } from './source.ts';
+import type { Reading, Source } from './source.ts';
 
 /**
  * What became of a file. A data file of this product is a report already, with the count of characters that cleaning took
@@ -26,12 +27,21 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
     case 'xlsx':
       return { kind: 'refused', say: fileRefusals.excel };
     case 'docx':
+      return readWith(() => readDocx(sniffed.zip));
     case 'pdf':
     case 'html':
     case 'text':
       return { kind: 'refused', say: fileRefusals.failed };
     default:
       return sniffed satisfies never;
+  }
+}
+
+function readWith(read: () => Source): Reading {
+  try {
+    return { kind: 'read', source: read() };
+  } catch (error) {
+    return refusalOf(error);
   }
 }
 
