@@ -24,19 +24,19 @@ export type LeftOut = {
 
 /** `{n}` is how often it was met; the words follow in quotes where there are some. */
 const SENTENCES: Readonly<Record<LeftOutKind, string>> = {
-  deleted: '修订中删去的文字没有读入，添加的文字已读入',
-  hidden: '隐藏的文字没有读入',
-  covered: '合并单元格下面盖住的文字没有读入',
-  textBox: '文本框里的文字没有读入',
-  header: '页眉、页脚没有读入',
-  note: '脚注、尾注没有读入',
-  comment: '批注 {n} 处没有读入',
-  contents: '目录没有读入',
-  picture: '图片 {n} 张没有读入',
-  chart: '图表 {n} 个没有读入',
-  object: '嵌在里面的其他文件 {n} 个没有读入',
-  outside: '指向其他文件或网址的模板、图片 {n} 个没有打开',
-  foreignField: '从其他文件取内容的域 {n} 处没有更新，只读入了现有的文字',
+  deleted: '修订中删去的文字没有带入，添加的文字已带入',
+  hidden: '隐藏的文字没有带入',
+  covered: '合并单元格下面盖住的文字没有带入',
+  textBox: '文本框里的文字没有带入',
+  header: '页眉、页脚没有带入',
+  note: '脚注、尾注没有带入',
+  comment: '批注没有带入，共 {n} 处',
+  contents: '目录没有带入',
+  picture: '图片没有带入，共 {n} 幅',
+  chart: '图表没有带入，共 {n} 个',
+  object: '嵌在里面的其他文件没有带入，共 {n} 个',
+  outside: '指向其他文件或网址的模板、图片没有打开，共 {n} 个',
+  foreignField: '从其他文件取内容的地方没有更新，只带入了现有的文字，共 {n} 处',
 };
 
 /** Words beyond this are cut short: they are for finding the place, not for reading it. */

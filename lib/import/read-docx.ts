@@ -17,7 +17,7 @@ const FETCHED = new Set(['attachedTemplate', 'image', 'oleObject', 'frame', 'sub
 
 /**
  * Reads a Word file as it stands once every tracked change is accepted, with the numbers Word counts for its lists.
- * Nothing outside the package is touched. Throws RefusedFile where it is damaged, hostile or holds no text.
+ * Nothing outside the package is touched. Throws RefusedFile where it is damaged, or hostile.
  */
 export function readDocx(zip: ZipFile): Source {
   const { path, relations } = mainPart(zip);
@@ -29,7 +29,6 @@ export function readDocx(zip: ZipFile): Source {
     marks: countLists(readLists(relatedPart(zip, relations, 'numbering'))),
     leftOut,
   });
-  if (pieces.length === 0) throw new RefusedFile('nothing');
   tellSurroundings(zip, relations, leftOut);
   return { pieces, leftOut: leftOut.sentences() };
 }

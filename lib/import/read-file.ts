@@ -1,7 +1,8 @@
 import { readReportJson } from '#lib/export/report-json.ts';
 import type { Report } from '#lib/report/report.ts';
-import { fileRefusals, refusalOf } from './file-refusals.ts';
+import { fileRefusals, RefusedFile, refusalOf } from './file-refusals.ts';
 import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
 import { sniffFile } from './sniff-file.ts';
 import type { Reading, Source } from './source.ts';
 
@@ -27,9 +28,10 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
     case 'xlsx':
       return { kind: 'refused', say: fileRefusals.excel };
     case 'docx':
-      return readWith(() => readDocx(sniffed.zip));
-    case 'pdf':
+      return readingOf(() => readDocx(sniffed.zip));
     case 'html':
+      return readingOf(() => readHtml(sniffed.decoded.text));
+    case 'pdf':
     case 'text':
       return { kind: 'refused', say: fileRefusals.failed };
     default:
@@ -37,9 +39,12 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
   }
 }
 
-function readWith(read: () => Source): Reading {
+/** A source without a piece of text is a refusal as well: there is nothing to recognise. */
+function readingOf(read: () => Source): Reading {
   try {
-    return { kind: 'read', source: read() };
+    const source = read();
+    if (source.pieces.length === 0) throw new RefusedFile('nothing');
+    return { kind: 'read', source };
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,5 +1,6 @@
 import { type Decoded, decodeText } from './decode-text.ts';
 import { type FileKind, type FileRefusal, RefusedFile, refusalOf, sayRenamed } from './file-refusals.ts';
+import { decodeHtml } from './html-encoding.ts';
 import { oleRefusal } from './ole-file.ts';
 import { textKind } from './text-kind.ts';
 import { openZip, type ZipFile } from './zip-directory.ts';
@@ -67,6 +68,11 @@ function sniffContent(bytes: Uint8Array, extension: string): Known {
     return { kind: zipKind(zip), zip };
   }
   if (startsWith(bytes, '%PDF-')) return { kind: 'pdf' };
+  // A page may name its encoding itself; what the page cannot show is told when it is read.
+  const page = decodeHtml(bytes);
+  if (!page.includes('\0') && textKind(page, extension) === 'html') {
+    return { kind: 'html', decoded: { text: page, notice: '' } };
+  }
   const decoded = decodeText(bytes);
   return { kind: textKind(decoded.text, extension), decoded };
 }
