@@ -35,12 +35,15 @@ export function readDocx(zip: ZipFile): Source {
 
 /** Headers, footers and notes with their words, and what the file would fetch from elsewhere. */
 function tellSurroundings(zip: ZipFile, relations: readonly Relation[], leftOut: LeftOut): void {
+  // Odd and even pages have headers of their own that mostly say the same.
+  const told = new Set<string>();
   const inside = relations.filter(({ external }) => !external);
   for (const { type, target } of inside) {
     if (!/^(?:header|footer|footnotes|endnotes)$/u.test(type)) continue;
     const bytes = readEntry(zip, target);
     const words = bytes ? plainTextOf(bytes) : '';
-    if (PAGE_NUMBER.test(words)) continue;
+    if (PAGE_NUMBER.test(words) || told.has(words)) continue;
+    told.add(words);
     leftOut.keep(type === 'header' || type === 'footer' ? 'header' : 'note', `${words} `);
   }
   const ofParts = inside.flatMap(({ target }) => relationsOf(zip, target));
