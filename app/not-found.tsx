@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Brand } from '#components/ui/brand.tsx';
 
 export default function NotFound() {
@@ -12,7 +11,7 @@ export default function NotFound() {
         <h1 className="h1">没有这个页面</h1>
         <p className="soft">网址可能抄错了，或者这份报告不属于本单位。</p>
         <p>
-          <Link href="/">回到我的报告</Link>
+          <a href="/">回到我的报告</a>
         </p>
       </main>
     </>

@@ -1,8 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { type ReactNode, useMemo } from 'react';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import { ReportDesk } from '#components/frame/report-desk.tsx';
 import { type LinkProps, NavigationContext } from '#components/ui/navigation.tsx';
 import type { StoredReport } from '#lib/drafts/wire.ts';
@@ -26,7 +25,7 @@ export function RoutedDesk(props: {
       if (isInside(home, href)) window.history.pushState(null, '', href);
       else router.push(href);
     };
-    return { Link: linkWithin(home, go), go };
+    return { Link: linkBy(go), go };
   }, [home, router]);
   return (
     <NavigationContext value={{ ...navigation, path }}>
@@ -35,18 +34,19 @@ export function RoutedDesk(props: {
   );
 }
 
-function linkWithin(home: string, go: (href: string) => void) {
-  return function ReportLink(link: LinkProps) {
-    if (!isInside(home, link.href)) return <Link {...link} prefetch={false} />;
+/** A link that a plain click follows without loading the page anew; every other click is the browser's. Next's own link weighs 5 kB. */
+function linkBy(go: (href: string) => void) {
+  return function ReportLink({ href, children, ...rest }: LinkProps) {
+    const follow = (event: MouseEvent) => {
+      const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+      if (event.button !== 0 || !isPlain || event.defaultPrevented) return;
+      event.preventDefault();
+      go(href);
+    };
     return (
-      <Link
-        {...link}
-        prefetch={false}
-        onNavigate={(event) => {
-          event.preventDefault();
-          go(link.href);
-        }}
-      />
+      <a {...rest} href={href} onClick={follow}>
+        {children}
+      </a>
     );
   };
 }
