@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { CannotStart } from './cannot-start.ts';
 import { closeDatabase, openDatabase } from './client.ts';
 import { connect } from './connect.ts';
 import { migrateDatabase } from './migrate.ts';
+import { listReports } from './report-list.ts';
 import { readSections, writeSection } from './sections.ts';
-import { freshDatabase, MIGRATIONS } from './testing/fresh-database.ts';
-import { migrationsWith } from './testing/migrations-folder.ts';
+import { freshDatabase, MIGRATIONS, temporaryFolder } from './testing/fresh-database.ts';
+import { migrationsBefore, migrationsWith } from './testing/migrations-folder.ts';
+import { present } from './testing/present.ts';
 import { changeOf, saying } from './testing/section-change.ts';
+import { firstClerk } from './users.ts';
 
 /** What drizzle-kit writes when a table has to be rebuilt; with foreign keys on, the drop would take the sections along. */
 const REBUILD = [
@@ -65,6 +68,25 @@ test('what a copy left half done does not stand in the way', async () => {
   const db = openDatabase(file);
   expect(db.$client.prepare("select 1 from sqlite_schema where name = 'half_done'").get()).toBeUndefined();
   expect(clerk.name).toBe('周敏');
+});
+
+test('reports from before their origin was asked for were written here', async () => {
+  const file = join(temporaryFolder(), 'nianbao.db');
+  await migrateDatabase(file, migrationsBefore('0002_report_origin'));
+  connect(file)
+    .exec(
+      `insert into agencies (id, settings) values ('a', '{}');
+       insert into users (id, agency_id, name, role) values ('u', 'a', '周敏', 'clerk');
+       insert into reports values ('r', 'a', 2025, 'format-2021', 'published', 0);
+       insert into report_sections (report_id, section_id, content) values ('r', 'problems', '{}');`,
+    )
+    .close();
+  await migrateDatabase(file, MIGRATIONS);
+  openDatabase(file);
+  onTestFinished(closeDatabase);
+  const viewer = present(await firstClerk());
+  expect(await listReports(viewer)).toMatchObject([{ id: 'r', year: 2025, origin: 'written' }]);
+  expect(Object.keys(await readSections(viewer, 'r'))).toEqual(['problems']);
 });
 
 function connectCount(file: string): unknown {

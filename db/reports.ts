@@ -3,9 +3,10 @@ import { and, eq } from 'drizzle-orm';
 import type { StoredLastYear, StoredReport } from '#lib/drafts/wire.ts';
 import { blankSection, type ReportContent } from '#lib/report/content.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
-import type { AgencyPermit, ReportHead, Viewer } from '#lib/workflow/policy.ts';
+import type { AgencyPermit, Origin, ReportHead, Viewer } from '#lib/workflow/policy.ts';
 import { database, readTogether, type Tx, writeTogether } from './client.ts';
 import { refuseOnTrouble, type StorageRefusal } from './refusal.ts';
+import { replaceTyped } from './replace-typed.ts';
 import { agencies, reportEvents, reportSections, reports } from './schema.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -49,7 +50,7 @@ export async function readReport(viewer: Viewer, id: string): Promise<KeptReport
 }
 
 /** The same agency's report of the year before; null where there is none. */
-export function lastYearOf(
+function lastYearOf(
   tx: Tx,
   { agencyId, year }: Pick<ReportHead, 'agencyId' | 'year'>,
 ): StoredLastYear | null {
@@ -61,6 +62,11 @@ export function lastYearOf(
   if (!before) return null;
   const sections = Object.entries(sectionsOf(tx, before.reportId));
   return { ...before, content: Object.fromEntries(sections.map(([id, { content }]) => [id, content])) };
+}
+
+/** The viewer's agency's report of the year before that one; null where there is none. */
+export async function readYearBefore({ agencyId }: Viewer, year: number): Promise<StoredLastYear | null> {
+  return readTogether((tx) => lastYearOf(tx, { agencyId, year }));
 }
 
 /** What became of starting a report. */
@@ -75,6 +81,8 @@ export type NewReport = {
   readonly format: ReportFormat;
   /** Sections left out start blank. */
   readonly content: ReportContent;
+  /** `written` unless told otherwise. */
+  readonly origin?: Origin;
   /** ms since 1970. */
   readonly at: number;
 };
@@ -87,20 +95,27 @@ export async function startReport(
   return refuseOnTrouble(() => writeTogether((tx) => insertReport(tx, permit, start)));
 }
 
-/** The same inside a transaction that does more. */
+/**
+ * The same inside a transaction that does more. Where only a few figures of that year were typed, the report that now comes
+ * takes their place.
+ */
 export function insertReport(tx: Tx, permit: AgencyPermit<'startReport'>, start: NewReport): StartOutcome {
   const { agencyId, actorId } = permit;
-  const { year, format, content, at } = start;
+  const { year, format, content, at, origin = 'written' } = start;
   const there = tx
-    .select({ id: reports.id })
+    .select({ id: reports.id, origin: reports.origin })
     .from(reports)
     .where(and(eq(reports.agencyId, agencyId), eq(reports.year, year)))
     .get();
+  if (there?.origin === 'typed' && origin !== 'typed') {
+    replaceTyped(tx, permit, there.id, start);
+    return { outcome: 'started', reportId: there.id };
+  }
   if (there) return { outcome: 'exists', reportId: there.id };
 
   const reportId = randomUUID();
   tx.insert(reports)
-    .values({ id: reportId, agencyId, year, templateId: format.id, status: 'draft', createdAt: at })
+    .values({ id: reportId, agencyId, year, templateId: format.id, status: 'draft', createdAt: at, origin })
     .run();
   tx.insert(reportSections)
     .values(

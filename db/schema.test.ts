@@ -15,6 +15,7 @@ test.each([
   ["update report_events set note = 'x'", 'report_events is append-only'],
   ['delete from report_events', 'report_events is append-only'],
   ["update reports set status = 'done'", 'CHECK constraint failed: report_status_known'],
+  ["update reports set origin = 'found'", 'CHECK constraint failed: report_origin_known'],
   ['update report_sections set revision = -1', 'CHECK constraint failed: section_revision_counts'],
   ["update section_versions set kind = 'x'", null],
   ['delete from agencies', 'FOREIGN KEY constraint failed'],

@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import type { SectionContent } from '#lib/report/content.ts';
-import type { Role, Status } from '#lib/workflow/policy.ts';
+import type { Origin, Role, Status } from '#lib/workflow/policy.ts';
 
 // Ids are text and times are milliseconds since 1970 by the server's clock, so that PostgreSQL can hold the same rows.
 // The migrations add by hand what drizzle-kit cannot say: every table is STRICT, and the events refuse UPDATE and DELETE.
@@ -57,6 +57,8 @@ export const reports = sqliteTable(
     templateId: text('template_id').notNull(),
     status: text().$type<Status>().notNull(),
     createdAt: integer('created_at').notNull(),
+    /** How the app came by it. */
+    origin: text().$type<Origin>().notNull().default('written'),
   },
   (t) => [
     uniqueIndex('one_report_a_year').on(t.agencyId, t.year),
@@ -64,6 +66,7 @@ export const reports = sqliteTable(
       'report_status_known',
       sql`${t.status} in ('draft', 'inReview', 'returned', 'approved', 'published')`,
     ),
+    check('report_origin_known', sql`${t.origin} in ('written', 'imported', 'typed')`),
     check('report_year_plausible', sql`${t.year} between 2008 and 9999`),
   ],
 );

@@ -9,6 +9,7 @@ import { lookAt } from './cell-looks.ts';
 
 const section = tableSection('requests');
 const report = sampleReport();
+const carried = new Map([['cells.carriedIn.naturalPerson', '4']]);
 
 function lookFrom(texts: readonly CellText[], before: Parameters<typeof lookAt>[2], chosenId = '') {
   const content = withCells(section.table, contentOf(report, section), texts);
@@ -17,7 +18,7 @@ function lookFrom(texts: readonly CellText[], before: Parameters<typeof lookAt>[
     section,
   );
   const chosen = findings.find(({ id }) => id === chosenId) ?? null;
-  const now = { content, read: readTable(section.table, content.cells), findings, chosen };
+  const now = { content, read: readTable(section.table, content.cells), findings, chosen, carried };
   return { ...now, looks: lookAt(section.table, now, before) };
 }
 
@@ -97,4 +98,12 @@ test('a text that is no figure stays with its reason', () => {
     why: '只填数字，请去掉“件”字。',
     isInvalid: true,
   });
+});
+
+test('a figure is marked as carried over from last year while it equals it, however it is written', () => {
+  const cell = (text: string) =>
+    look([typed('carriedIn', 'naturalPerson', text)])['cells.carriedIn.naturalPerson'];
+  expect([cell('4')?.isCarried, cell('４')?.isCarried]).toEqual([true, true]);
+  expect([cell('')?.isCarried, cell('5')?.isCarried]).toEqual([false, false]);
+  expect(look([])['cells.carriedIn.business']?.isCarried).toBe(false);
 });

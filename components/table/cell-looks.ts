@@ -9,6 +9,9 @@ import type { Block, Table } from '#lib/template/vocabulary.ts';
 /** Characters the widest number column has room for; beyond it 应 N would lie over the figure and is left to the finding. */
 export const MOST_ROOM = 10;
 
+/** Id of the sentence that says from which year's report figures were carried over. */
+export const CARRIED_FROM = 'carried-from';
+
 /** How one cell looks and what it says to readers (look.md §3). All primitives, so that two looks can be compared. */
 export type CellLook = {
   /** formula: a total that follows its formula · stated: a total the clerk has typed · bad: not a figure. */
@@ -28,6 +31,8 @@ export type CellLook = {
   readonly saidBy: string;
   /** Characters to make room for. */
   readonly length: number;
+  /** The figure is last year's, carried over (上年结转). */
+  readonly isCarried: boolean;
 };
 
 /** Looks by form path. */
@@ -40,6 +45,8 @@ export type Looked = {
   /** Findings of the table's section. */
   readonly findings: readonly Finding[];
   readonly chosen: Finding | null;
+  /** What last year hands on, by form path. */
+  readonly carried: ReadonlyMap<string, string>;
 };
 
 /** The look of every cell of a table. A cell that looks as before keeps the same value, so that only changed cells are painted. */
@@ -60,7 +67,11 @@ export function lookAt(
     const isKept = isPlain && before?.content.cells[cell.row]?.[cell.column] === text;
     const look = isKept
       ? old
-      : { ...figureLook(cell, text, now.read.values), ...markLook(own ?? [], now.chosen) };
+      : {
+          ...figureLook(cell, text, now.read.values),
+          ...markLook(own ?? [], now.chosen),
+          isCarried: isCarried(cell, now.carried.get(field), now.read.values),
+        };
     looks[field] = old && isSame(old, look) ? old : look;
   }
   return looks;
@@ -104,6 +115,15 @@ function figureLook({ block, row, column, total }: TemplateCell, text: string, v
   };
 }
 
+/** As long as it still is the figure of last year's report. */
+function isCarried(
+  { block, row, column }: TemplateCell,
+  handedOn: string | undefined,
+  values: Values,
+): boolean {
+  return handedOn !== undefined && handedOn === printQuantity(values[row]?.[column] ?? null, block.unit);
+}
+
 function toneOf(kind: ReturnType<typeof readQuantity>['kind'], isTotal: boolean): CellLook['tone'] {
   if (kind === 'unreadable') return 'bad';
   if (isTotal) return kind === 'blank' ? 'formula' : 'stated';
@@ -134,6 +154,7 @@ function isSame(a: CellLook, b: CellLook): boolean {
     a.mark === b.mark &&
     a.isInvalid === b.isInvalid &&
     a.saidBy === b.saidBy &&
-    a.length === b.length
+    a.length === b.length &&
+    a.isCarried === b.isCarried
   );
 }

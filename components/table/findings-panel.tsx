@@ -1,11 +1,12 @@
 'use client';
 
+import { useDeskState } from '#components/desk/desk-context.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useRemembered } from '#components/ui/remembered.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { cellsOf } from '#lib/template/cells.ts';
-import { sentenceId } from './cell-looks.ts';
+import { CARRIED_FROM, sentenceId } from './cell-looks.ts';
 import { FindingItem } from './finding-item.tsx';
 import { FindingsElsewhere } from './findings-elsewhere.tsx';
 import { FindingsVoice } from './findings-voice.tsx';
@@ -70,8 +71,10 @@ function count(findings: readonly Finding[], weight: Finding['weight']): number 
 
 /** The sentences that cells point to with `aria-describedby`; they stay when the list is closed. */
 function Sentences({ findings }: { findings: readonly Finding[] }) {
+  const year = useDeskState(({ report }) => report.year);
   return (
     <div hidden>
+      <p id={CARRIED_FROM}>来自{year - 1}年报告。</p>
       {findings.map((finding) => (
         <p key={finding.id} id={sentenceId(finding)}>
           {finding.message}

@@ -7,7 +7,7 @@ import { LONGEST_CELL } from '#lib/report/content.ts';
 import { cellField, elementId } from '#lib/report/place.ts';
 import { blockOfRow } from '#lib/template/cells.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
-import { type CellLook, MOST_ROOM } from './cell-looks.ts';
+import { CARRIED_FROM, type CellLook, MOST_ROOM } from './cell-looks.ts';
 import { cellName } from './cell-names.ts';
 import type { gridFeatures } from './grid-features.ts';
 import type { GridCellId } from './grid-move.ts';
@@ -33,7 +33,9 @@ const GridCell = memo(function GridCell({ row, column }: GridCellId) {
   const id = elementId({ section: section.id, field });
   const name = cellName(section.table, cell);
   const unit = blockOfRow(section.table, row)?.unit;
-  const saidBy = [look.saidBy, look.why ? `${id}-why` : ''].filter(Boolean).join(' ');
+  const saidBy = [look.saidBy, look.why ? `${id}-why` : '', look.isCarried ? CARRIED_FROM : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={classOf(look)}>
       <input
@@ -80,9 +82,10 @@ const TONES = {
   bad: 'cell--bad',
 } as const satisfies Record<CellLook['tone'], string>;
 
-function classOf({ tone, isZero, mark, isInvalid }: CellLook): string {
+function classOf({ tone, isZero, mark, isInvalid, isCarried }: CellLook): string {
   const weight = mark && !isInvalid ? 'cell--explain' : '';
-  return ['cell', TONES[tone], isZero ? 'z' : '', mark ? `cell--${mark}` : '', weight]
+  const source = isCarried ? 'cell--carried' : '';
+  return ['cell', TONES[tone], isZero ? 'z' : '', mark ? `cell--${mark}` : '', weight, source]
     .filter(Boolean)
     .join(' ');
 }

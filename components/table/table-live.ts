@@ -1,9 +1,11 @@
 import type { Finding } from '#lib/checks/finding.ts';
 import type { Desk } from '#lib/drafts/desk.ts';
+import { handedOn } from '#lib/report/carry-over.ts';
 import type { TableContent } from '#lib/report/content.ts';
 import { cellField } from '#lib/report/place.ts';
-import { contentOf } from '#lib/report/report.ts';
+import { contentOf, type Report } from '#lib/report/report.ts';
 import { type ReadTable, readTable } from '#lib/report/values.ts';
+import { yearBefore } from '#lib/report/year-before.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
 import { type CellLooks, lookAt } from './cell-looks.ts';
@@ -17,6 +19,8 @@ export type TableView = {
   readonly findings: readonly Finding[];
   /** The broken finding whose cells stand out; the first one until the clerk picks another. */
   readonly chosen: Finding | null;
+  /** What last year hands on to this table, by form path. */
+  readonly carried: ReadonlyMap<string, string>;
   readonly looks: CellLooks;
   /** Characters of the longest figure in each column. */
   readonly longest: Readonly<Record<string, number>>;
@@ -37,6 +41,7 @@ export type TableLive = {
 export function createTableLive(desk: Desk, section: TableSection): TableLive {
   const viewers = new Set<() => void>();
   const followers = new Set<() => void>();
+  const carried = carriedInto(desk.state().report, section);
   let chosenId: string | null = null;
   let hand: GridCellId | null = null;
   let view: TableView | null = null;
@@ -48,7 +53,7 @@ export function createTableLive(desk: Desk, section: TableSection): TableLive {
     const isSeen = seen?.content === content && seen.findings === findings && seen.chosenId === chosenId;
     if (view && isSeen) return view;
     seen = { content, findings, chosenId };
-    view = look(section, content, findings, chosenId, view);
+    view = look(section, content, findings, chosenId, carried, view);
     return view;
   }
 
@@ -84,14 +89,21 @@ function look(
   content: TableContent,
   all: readonly Finding[],
   chosenId: string | null,
+  carried: TableView['carried'],
   before: TableView | null,
 ): TableView {
   const findings = all.filter((finding) => finding.section === section.id);
   const broken = findings.filter(({ verdict }) => verdict === 'broken');
   const chosen = broken.find(({ id }) => id === chosenId) ?? broken[0] ?? null;
   const read = before?.content === content ? before.read : readTable(section.table, content.cells);
-  const looks = lookAt(section.table, { content, read, findings, chosen }, before);
-  return { content, read, findings, chosen, looks, longest: longestOf(section, looks) };
+  const looks = lookAt(section.table, { content, read, findings, chosen, carried }, before);
+  return { content, read, findings, chosen, carried, looks, longest: longestOf(section, looks) };
+}
+
+function carriedInto(report: Report, { table }: TableSection): ReadonlyMap<string, string> {
+  const before = yearBefore(report, table);
+  const texts = before ? handedOn(table, before) : [];
+  return new Map(texts.map((cell) => [cellField(cell), cell.text]));
 }
 
 function longestOf({ table }: TableSection, looks: CellLooks): Record<string, number> {

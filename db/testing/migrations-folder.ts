@@ -19,3 +19,15 @@ export function migrationsWith(tag: string, statements: readonly string[]): stri
   writeFileSync(file, JSON.stringify({ ...journal, entries: [...journal.entries, entry] }));
   return folder;
 }
+
+/** The real migrations as they were before one of them and all that came later. */
+export function migrationsBefore(tag: string): string {
+  const folder = join(temporaryFolder(), 'migrations');
+  cpSync(MIGRATIONS, folder, { recursive: true });
+  const file = join(folder, 'meta', '_journal.json');
+  const journal = journalSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const end = journal.entries.findIndex((entry) => entry.tag === tag);
+  if (end < 1) throw new Error(`nothing comes before a migration ${tag}`);
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }));
+  return folder;
+}

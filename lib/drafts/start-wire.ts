@@ -5,6 +5,9 @@ import type { RefusalReason } from './wire.ts';
  *
  *   POST /api/reports
  *   { "year": 2026 }            a blank report, or
+ *   { "year": 2026, "from": "lastYear" }                       one that starts with what the year before hands on (上年结转), or
+ *   { "year": 2025, "figures": { "requests": { "carriedForward": { "naturalPerson": "2" } } } }
+ *                               the few figures of a year before that the next one's checks need, by section, row and column, or
  *   { "file": "<text of a data file of this product>" }        year and content are taken over, the agency's settings are not
  */
 export type StartAnswer =

@@ -12,7 +12,8 @@ export function reportOf({ templateId, agency, year, sections, lastYear }: Store
   return lastYear ? { ...report, lastYear: lastYearOf(lastYear) } : report;
 }
 
-function lastYearOf({ year, templateId, content }: StoredLastYear): LastYear {
+/** The year before, in the format it was written with. Throws as `reportOf` does. */
+export function lastYearOf({ year, templateId, content }: StoredLastYear): LastYear {
   return { year, format: formatOf(templateId), content };
 }
 

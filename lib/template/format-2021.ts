@@ -288,6 +288,7 @@ const requests = defineBlock({
       excuse: '如有机构调整等原因，请说明理由。',
     },
   ],
+  quotedLater: [{ row: 'received', column: 'allApplicants' }],
 });
 
 // 四、政府信息公开行政复议、行政诉讼情况 ----------------------------------------------

@@ -111,6 +111,17 @@ describe.each(tables.map((table): [string, Table] => [table.name, table]))('%s',
   });
 });
 
+test('figures quoted a year later are cells of their table', () => {
+  for (const table of tables) {
+    for (const { quotedLater = [], rows, columns } of table.blocks) {
+      for (const { row, column } of quotedLater) {
+        expect(leafIds(rows)).toContain(row);
+        expect(leafIds(columns)).toContain(column);
+      }
+    }
+  }
+});
+
 test('the corner of the two sums in table three is the total of its row', () => {
   const [block] = tables[1]?.blocks ?? [];
   expect(block && totalRelation(block, 'handledTotal', 'allApplicants')?.id).toBe('applicants-add-up');

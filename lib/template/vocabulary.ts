@@ -69,6 +69,8 @@ export type Block = {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
   readonly relations: readonly Relation[];
+  /** Figures that the texts of the next year's report compare theirs with (同比), beside those its relations read. */
+  readonly quotedLater?: readonly { readonly row: string; readonly column: string }[];
 };
 
 /** One of the national tables. */

@@ -1,5 +1,7 @@
 /** Where a report stands on its way to publication. */
 export type Status = 'draft' | 'inReview' | 'returned' | 'approved' | 'published';
+/** How a report came to be here: written in this app · imported from a file · only the few figures that the next year's checks need. */
+export type Origin = 'written' | 'imported' | 'typed';
 /** What a person does: write reports or review them. */
 export type Role = 'clerk' | 'supervisor';
 

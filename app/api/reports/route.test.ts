@@ -41,10 +41,68 @@ test('a data file brings its year and all its content, and keeps the own setting
   expect([report.year, report.agency.name]).toEqual([2024, '清河市档案局']);
 });
 
+test('a report from the year before starts with what that hands on, one that asks for nothing is blank', async () => {
+  const { clerk } = await freshDatabase();
+  const carried = { carriedForward: { naturalPerson: '2', business: '0' } };
+  expect((await ask({ year: 2022, figures: { requests: carried } }))[0]).toBe(201);
+  const [, { reportId }] = await ask({ year: 2023, from: 'lastYear' });
+  const { sections, lastYear } = present(await readReport(clerk, reportId));
+  expect(lastYear?.year).toBe(2022);
+  expect(sections['requests']?.content).toMatchObject({
+    cells: {
+      received: { naturalPerson: '' },
+      carriedIn: { naturalPerson: '2', business: '0', researchInstitute: '', allApplicants: '' },
+    },
+  });
+
+  const [, blank] = await ask({ year: 2024, from: 'lastYear' });
+  const [, second] = await ask({ year: 2021 });
+  for (const id of [blank.reportId, second.reportId]) {
+    const report = present(await readReport(clerk, id));
+    expect(report.sections['requests']?.content).toMatchObject({
+      cells: { carriedIn: { naturalPerson: '' } },
+    });
+  }
+});
+
+test('a whole report takes the place of the few figures typed for its year, and keeps its address', async () => {
+  const { clerk } = await freshDatabase();
+  const [, typed] = await ask({
+    year: 2024,
+    figures: { disclosure: { rules: { inForce: '7', issued: '3' } } },
+  });
+  const listed = async () => (await listReports(clerk)).find(({ year }) => year === 2024);
+  expect(await listed()).toMatchObject({ origin: 'typed', status: 'draft' });
+  const before = present(await readReport(clerk, typed.reportId)).sections['disclosure'];
+  expect(before?.content).toMatchObject({ cells: { rules: { inForce: '7', issued: '' } } });
+
+  const [status, whole] = await ask(fileOf(2024));
+  expect([status, whole.reportId]).toEqual([201, typed.reportId]);
+  expect(await listed()).toMatchObject({ origin: 'written' });
+  const { sections } = present(await readReport(clerk, typed.reportId));
+  expect(sections['disclosure']).toMatchObject({
+    revision: 1,
+    content: sampleReport().content['disclosure'],
+  });
+  expect((await ask(fileOf(2024)))[0]).toBe(409);
+});
+
 test.each<[string, unknown, number, unknown]>([
   ['a year that is not over by far', { year: 2027 }, 400, { outcome: 'refused', reason: 'malformed' }],
   ['a year before the format', { year: 2020 }, 400, { outcome: 'refused', reason: 'malformed' }],
   ['a year and a half', { year: 2024.5 }, 400, { outcome: 'refused', reason: 'malformed' }],
+  [
+    'figures that are none',
+    { year: 2024, figures: { disclosure: { rules: { inForce: '7件' } } } },
+    400,
+    { outcome: 'refused', reason: 'malformed' },
+  ],
+  [
+    'figures nobody needs',
+    { year: 2024, figures: { requests: { granted: { business: '7' } } } },
+    400,
+    { outcome: 'refused', reason: 'malformed' },
+  ],
   ['a status beside the year', { year: 2024, status: 'x' }, 400, { outcome: 'refused', reason: 'malformed' }],
   [
     'a file of next year',

@@ -4,19 +4,36 @@ import { readBody } from '#app/request/read-body.ts';
 import { readJson } from '#app/request/read-json.ts';
 import { isSameOrigin } from '#app/request/same-origin.ts';
 import { currentViewer } from '#app/viewer.ts';
-import { startReport } from '#db/reports.ts';
+import { readYearBefore, startReport } from '#db/reports.ts';
 import { LARGEST_FILE, type StartAnswer } from '#lib/drafts/start-wire.ts';
+import { lastYearOf } from '#lib/drafts/stored-report.ts';
 import { readReportJson } from '#lib/export/report-json.ts';
-import type { ReportContent } from '#lib/report/content.ts';
+import { carriedOver } from '#lib/report/carry-over.ts';
+import { LONGEST_CELL, type ReportContent } from '#lib/report/content.ts';
 import { reportingYear } from '#lib/report/dates.ts';
+import { reportOfFewFigures } from '#lib/report/figures-of-last-year.ts';
 import { formatForYear } from '#lib/template/registry.ts';
-import { authorizeAgency } from '#lib/workflow/policy.ts';
+import { authorizeAgency, type Origin, type Viewer } from '#lib/workflow/policy.ts';
 
-const bodySchema = z.union([z.strictObject({ year: z.int() }), z.strictObject({ file: z.string() })]);
+const cell = z.string().check(z.maxLength(LONGEST_CELL));
+const bodySchema = z.union([
+  z.strictObject({ year: z.int(), from: z.optional(z.literal('lastYear')) }),
+  z.strictObject({
+    year: z.int(),
+    figures: z.record(z.string(), z.record(z.string(), z.record(z.string(), cell))),
+  }),
+  z.strictObject({ file: z.string() }),
+]);
+type Body = z.infer<typeof bodySchema>;
 
-type Start = { readonly year: number; readonly content: ReportContent; readonly removed: number };
+type Start = {
+  readonly year: number;
+  readonly content: ReportContent;
+  readonly removed: number;
+  readonly origin?: Origin;
+};
 
-/** Starts the report of a year, blank or from a data file: lib/drafts/start-wire.ts. */
+/** Starts the report of a year, blank, from the year before or from a data file: lib/drafts/start-wire.ts. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return refuse('forbidden');
 
@@ -30,15 +47,16 @@ export async function POST(request: Request): Promise<Response> {
   const permit = authorizeAgency(viewer, 'startReport', viewer.agencyId);
   if (!permit) return refuse('forbidden');
 
-  const start = 'file' in read.data ? takeOver(read.data.file) : { ...read.data, content: {}, removed: 0 };
+  const start = await wanted(read.data, viewer);
+  if (!start) return refuse('malformed');
   if ('problems' in start) return answer({ outcome: 'unreadable', problems: start.problems }, 422);
 
-  const { year, content, removed } = start;
+  const { year, content, removed, origin = 'written' } = start;
   const now = Date.now();
   const format = formatForYear(year);
   if (!format || year > reportingYear(now)) return refuse('malformed');
 
-  const started = await startReport(permit, { year, format, content, at: now });
+  const started = await startReport(permit, { year, format, content, origin, at: now });
   switch (started.outcome) {
     case 'started':
       return answer({ ...started, removed }, 201);
@@ -49,6 +67,23 @@ export async function POST(request: Request): Promise<Response> {
     default:
       return started satisfies never;
   }
+}
+
+/** What was asked for; null where it cannot be carried out. */
+async function wanted(
+  body: Body,
+  viewer: Viewer,
+): Promise<Start | { readonly problems: readonly string[] } | null> {
+  if ('file' in body) return takeOver(body.file);
+  const { year } = body;
+  const format = formatForYear(year);
+  if (!format) return null;
+  if ('figures' in body) {
+    const content = reportOfFewFigures(format, body.figures);
+    return content && { year, content, removed: 0, origin: 'typed' };
+  }
+  const before = body.from === 'lastYear' ? await readYearBefore(viewer, year) : null;
+  return { year, content: before ? carriedOver(format, year, lastYearOf(before)) : {}, removed: 0 };
 }
 
 function takeOver(file: string): Start | { readonly problems: readonly string[] } {
