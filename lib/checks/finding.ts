@@ -2,6 +2,9 @@ import { cellField, type Place } from '#lib/report/place.ts';
 import type { CellRef } from '#lib/template/cells.ts';
 import type { Weight } from '#lib/template/vocabulary.ts';
 
+/** A stretch of a text, in UTF-16 code units: from `start` up to, not including, `end`. */
+export type Span = { readonly start: number; readonly end: number };
+
 /** One thing a careful supervisor would point at. Data, never thrown; it never stops a save. */
 export type Finding = {
   /** Stable within a report: names the rule and the place, so that lists and focus can hold on to it. */
@@ -20,8 +23,10 @@ export type Finding = {
   readonly cells: readonly CellRef[];
   /** Form path of the field, where the finding is not about cells. */
   readonly field?: string;
-  /** The words in that field it speaks of, in UTF-16 code units: from start up to, not including, end. */
-  readonly span?: { readonly start: number; readonly end: number };
+  /** The words in the text of `field` that it speaks of. */
+  readonly span?: Span;
+  /** What that stretch should read, where there is no doubt about it: for 改为. */
+  readonly mend?: string;
   /** What the relation's total ought to be, for 填入. */
   readonly remedy?: { readonly cell: CellRef; readonly fill: string };
 };

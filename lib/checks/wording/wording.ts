@@ -1,0 +1,78 @@
+import type { Finding } from '#lib/checks/finding.ts';
+import type { Report } from '#lib/report/report.ts';
+import { accountNames, otherAgency } from './agency-names.ts';
+import { formerNotice, noticeCited, ordinanceCited } from './citations.ts';
+import { doubledCharacters } from './doubled.ts';
+import { dutiesStated } from './duties.ts';
+import { futureTense } from './future-tense.ts';
+import { leftovers } from './leftovers.ts';
+import { levelMarks } from './level-marks.ts';
+import { listedWords } from './listed-words.ts';
+import { oddCharacters, tornParagraphs } from './odd-characters.ts';
+import { partsList } from './parts-list.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { privateCells, privateWords } from './privacy.ts';
+import { problemsSection } from './problems-section.ts';
+import { documentNumbers, halfWidthMarks, marksInRow, quotationMarks } from './punctuation.ts';
+import { findingOf, type Remark, withOwnIds } from './remark.ts';
+import { titleMarks } from './title-marks.ts';
+import { NO_LISTS, type WordLists } from './word-lists.ts';
+import { headingYear, wrongYear } from './wrong-year.ts';
+
+/** What a report is read with. Without lists the rules that need one are silent. */
+export type WordingContext = {
+  readonly lists?: WordLists;
+  /** Reports of other agencies that this one may not repeat. */
+  readonly siblings?: readonly Report[];
+};
+
+/**
+ * X-rules: wording, structure and privacy, in the order of the form. Too slow for each keystroke, meant for a pause.
+ * Empty boxes, the thousand characters, 信息处理费 and the year of the opening are `checkReport`'s.
+ */
+export function wordingFindings(
+  report: Report,
+  { lists = NO_LISTS, siblings = [] }: WordingContext = {},
+): readonly Finding[] {
+  const passages = passagesOf(report);
+  const order = new Map(report.format.sections.map(({ id }, index) => [id, index]));
+  const findings = [
+    ...passages.flatMap((passage) =>
+      remarksOn(report, lists, passage)
+        .sort((one, other) => one.start - other.start)
+        .map((remark) => findingOf(passage, remark)),
+    ),
+    ...accountNames(passages).map(({ passage, remark }) => findingOf(passage, remark)),
+    ...dutiesStated(report, passages),
+    ...problemsSection(report, siblings),
+    ...privateCells(report),
+  ];
+  return withOwnIds(
+    findings.sort((one, other) => (order.get(one.section) ?? 0) - (order.get(other.section) ?? 0)),
+  );
+}
+
+function remarksOn({ format, agency, year }: Report, lists: WordLists, passage: Passage): Remark[] {
+  return [
+    ...privateWords(passage),
+    ...formerNotice(passage),
+    ...noticeCited(format, passage),
+    ...ordinanceCited(passage),
+    ...partsList(format, passage),
+    ...otherAgency(agency, passage),
+    ...wrongYear(year, [agency.name, agency.titleName], passage),
+    ...headingYear(year, passage),
+    ...futureTense(year, passage),
+    ...leftovers(passage),
+    ...levelMarks(passage),
+    ...titleMarks(passage),
+    ...documentNumbers(passage),
+    ...quotationMarks(passage),
+    ...halfWidthMarks(passage),
+    ...marksInRow(passage),
+    ...oddCharacters(passage),
+    ...tornParagraphs(passage),
+    ...doubledCharacters(lists, passage),
+    ...listedWords(lists, passage),
+  ];
+}
