@@ -2,12 +2,12 @@ import { matchesOf } from './matches.ts';
 import type { Passage } from './passage.ts';
 import type { Remark } from './remark.ts';
 
-/** Gaps of a model text that nobody filled in. A live figure {新收·总计} is none. */
+/** Gaps of a model text that nobody filled in. Names in braces are X20's. */
 const PATTERNS: readonly RegExp[] = [
   /(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|[×✕]{2,}|[○□◇]{2,}/gu,
   /[_＿]{2,}|【[\s…]*】|\[\s+\]|（[ \u3000]*）|“[ \u3000]*”/gu,
   /[（(【[](?:请|此处|这里)?(?:填写|填报|待填|待补充?|补充|待定|待核实|略|插入)[^）)】\]\n]{0,12}[）)】\]]/gu,
-  /待补充|此处填写|请填写|某某(?=[市县区局年月])|\{\w*\}|\{\{[^{}\n]*\}\}|%[sd]\b/gu,
+  /待补充|此处填写|请填写|某某(?=[市县区局年月])/gu,
   /(?<=信息|申请|文件|事项|动态|留言|建议|提案|案件|材料|报道|公告|稿件|活动|会议|培训)[ \u3000]+[条件个份次场期项篇](?=[，。；、（\n]|$)/gu,
   /(?:共|累计|总计|发布|公开|制发)[\p{Script=Han}]{0,8}(?:信息|动态|公告|稿件)条(?=[，。；、\n]|$)/gu,
 ];

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/checks/finding.ts';
-import { reusedSentences } from '#lib/checks/reused-sentences.ts';
+import { reusedSentences } from '#lib/checks/reuse.ts';
 import type { ReportContent } from '#lib/report/content.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report, reportTitle } from '#lib/report/report.ts';
