@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy } from 'react';
+import { loadLive } from '#components/live/live-loader.ts';
 import { loadZeroQuestion } from '#components/table/zero-year.tsx';
 import { untilLoaded } from '#components/ui/until-loaded.ts';
 
@@ -33,5 +34,5 @@ export const ConflictScreen = lazy(() => untilLoaded(loaders.conflict));
 
 /** Fetches every part. One that fails is asked for again when it is needed. */
 export async function fetchPartsAhead(): Promise<void> {
-  await Promise.allSettled([...Object.values(loaders), loadZeroQuestion].map((load) => load()));
+  await Promise.allSettled([...Object.values(loaders), loadZeroQuestion, loadLive].map((load) => load()));
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { GrowingText } from '#components/section/growing-text.tsx';
+import { LiveButton, LiveText, useOpenList } from '#components/live/live-text.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { LONGEST_ITEM_HEADING } from '#lib/report/content.ts';
@@ -20,10 +20,12 @@ type Props = {
 };
 
 /** One free item: the heading that will be numbered in print, and its text. */
-export function MatterItemRow({ form, id, index, count, onMove, onRemove }: Props) {
+export function MatterItemRow({ section, form, id, index, count, onMove, onRemove }: Props) {
   const number = itemNumber(index);
   const heading = form.field(itemField(id, 'heading'));
-  const text = form.field(itemField(id, 'text'));
+  const path = itemField(id, 'text');
+  const text = form.field(path);
+  const list = useOpenList();
   return (
     <section className="aspect" aria-label={`${number}其他事项`}>
       <div className="aspect-h">
@@ -32,6 +34,7 @@ export function MatterItemRow({ form, id, index, count, onMove, onRemove }: Prop
           <span className="faint tiny">标题</span>
         </label>
         <span className="grow" />
+        <LiveButton list={list} />
         <Button
           look="bare"
           small
@@ -64,7 +67,14 @@ export function MatterItemRow({ form, id, index, count, onMove, onRemove }: Prop
         placeholder="例如：落实政务公开工作要点情况"
         {...heading}
       />
-      <GrowingText aria-label={`${number}正文`} {...text} />
+      <LiveText
+        aria-label={`${number}正文`}
+        {...text}
+        section={section.id}
+        path={path}
+        form={form}
+        list={list}
+      />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { FeeAnswer } from './fee-answer.tsx';
 import { MatterItems } from './matter-items.tsx';
 
 const KEYS = [
+  ['{', '插入活数字'],
   ['Alt ↓', '下一框'],
   ['Ctrl Z', '撤销'],
 ] as const;

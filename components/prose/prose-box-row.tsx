@@ -1,6 +1,6 @@
 'use client';
 
-import { GrowingText } from '#components/section/growing-text.tsx';
+import { LiveButton, LiveText, useOpenList } from '#components/live/live-text.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import type { ProseBox, ProseSection } from '#lib/template/vocabulary.ts';
 import { BoxNotes } from './box-notes.tsx';
@@ -18,19 +18,27 @@ type Props = {
 export function ProseBoxRow({ section, box, form, isHere, onHere }: Props) {
   const path = `texts.${box.id}`;
   const field = form.field(path);
+  const list = useOpenList();
   return (
     <section className={isHere ? 'aspect is-here' : 'aspect'}>
-      <h2 className="aspect-h">
-        <label htmlFor={field.id}>{box.heading ?? box.name}</label>
-        <BoxCount section={section} box={box.id} />
-        {box.optional ? <span className="faint tiny">可以不写，不写就不印</span> : null}
-      </h2>
+      <div className="aspect-top">
+        <h2 className="aspect-h">
+          <label htmlFor={field.id}>{box.heading ?? box.name}</label>
+          <BoxCount section={section} box={box.id} />
+          {box.optional ? <span className="faint tiny">可以不写，不写就不印</span> : null}
+        </h2>
+        <LiveButton list={list} />
+      </div>
       <details className="asks-here">
         <summary>通知要求写什么</summary>
         <BoxNotes section={section} box={box} form={form} />
       </details>
-      <GrowingText
+      <LiveText
         {...field}
+        section={section.id}
+        path={path}
+        form={form}
+        list={list}
         onFocus={() => {
           field.onFocus();
           onHere();

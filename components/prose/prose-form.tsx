@@ -11,6 +11,7 @@ import { LengthMeter } from './length-meter.tsx';
 import { ProseBoxRow } from './prose-box-row.tsx';
 
 const KEYS = [
+  ['{', '插入活数字'],
   ['Alt ↓', '下一框'],
   ['Alt ↑', '上一框'],
   ['Ctrl Z', '撤销'],

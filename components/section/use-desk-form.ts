@@ -11,6 +11,7 @@ import { elementId } from '#lib/report/place.ts';
 import { textFields, withText } from '#lib/report/text-fields.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
+type Span = readonly [from: number, to: number];
 
 /** The texts of one section as uncontrolled fields that tell the desk what is typed and show what comes from elsewhere. */
 export type DeskForm = {
@@ -24,6 +25,8 @@ export type DeskForm = {
     readonly onCompositionStart: () => void;
     readonly onCompositionEnd: (event: CompositionEvent<TextElement>) => void;
   };
+  /** Puts a text in the place of some characters, from `start` up to `end`, and the caret behind it: one step. */
+  readonly replace: (path: string, start: number, end: number, text: string, label: string) => void;
   /** Puts a text at the caret (at the end of a box nobody has been in) and the focus behind it: one step. */
   readonly insert: (path: string, text: string, label: string) => void;
   /** Shows the desk's texts, for fields that have just come onto the page. */
@@ -75,10 +78,7 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     });
   }, [desk, section]);
 
-  function put(element: TextElement, path: string, text: string, label: string) {
-    const [from, to] = visited.current.has(path)
-      ? [element.selectionStart ?? element.value.length, element.selectionEnd ?? element.value.length]
-      : [element.value.length, element.value.length];
+  function put(element: TextElement, path: string, [from, to]: Span, text: string, label: string) {
     const most = element.maxLength > 0 ? element.maxLength : LONGEST_TEXT;
     const whole = element.value.slice(0, from) + text + element.value.slice(to);
     if (whole.length > most) {
@@ -88,6 +88,12 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     element.setRangeText(text, from, to, 'end');
     setValue(path, whole);
     desk.act(label, { section, field: path }, [{ section, content: withText(content(), path, whole) }]);
+  }
+
+  function chosen(element: TextElement, path: string): Span {
+    const { length } = element.value;
+    if (!visited.current.has(path)) return [length, length];
+    return [element.selectionStart ?? length, element.selectionEnd ?? length];
   }
 
   return {
@@ -111,8 +117,9 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
           if (raw === '') return;
           event.preventDefault();
           const { text: plain, removed } = cleanText(raw.replaceAll('\v', '\n'));
-          const isOneLine = event.currentTarget instanceof HTMLInputElement;
-          put(event.currentTarget, path, isOneLine ? plain.replace(/\s+/gu, ' ').trim() : plain, '粘贴');
+          const into = event.currentTarget;
+          const isOneLine = into instanceof HTMLInputElement;
+          put(into, path, chosen(into, path), isOneLine ? plain.replace(/\s+/gu, ' ').trim() : plain, '粘贴');
           if (removed > 0) say(sayRemoved(removed));
         },
         onCompositionStart: () => {
@@ -128,7 +135,13 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     insert: (path, text, label) => {
       const element = textElement(section, path);
       if (!element || isComposing.current) return;
-      put(element, path, text, label);
+      put(element, path, chosen(element, path), text, label);
+      element.focus();
+    },
+    replace: (path, start, end, text, label) => {
+      const element = textElement(section, path);
+      if (!element || isComposing.current) return;
+      put(element, path, [start, end], text, label);
       element.focus();
     },
   };

@@ -1,0 +1,51 @@
+'use client';
+
+import { type ComponentProps, useRef } from 'react';
+import { GrowingText } from '#components/section/growing-text.tsx';
+import type { DeskForm } from '#components/section/use-desk-form.ts';
+import { Button } from '#components/ui/button.tsx';
+import { useLiveBox } from './live-loader.ts';
+
+/** Opens the list of live figures at the caret; null until it has been fetched. */
+export type OpenList = { current: (() => void) | null };
+
+/** The button that does what `{` does in the box. */
+export function LiveButton({ list }: { list: OpenList }) {
+  const isThere = useLiveBox() !== null;
+  if (!isThere) return null;
+  return (
+    <Button
+      look="bare"
+      small
+      // The caret stays where it is.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => list.current?.()}
+    >
+      插入活数字
+    </Button>
+  );
+}
+
+/** For `LiveText` and its button. */
+export function useOpenList(): OpenList {
+  return useRef<(() => void) | null>(null);
+}
+
+type Props = Omit<ComponentProps<'textarea'>, 'form'> & {
+  id: string;
+  section: string;
+  path: string;
+  form: DeskForm;
+  list: OpenList;
+};
+
+/** A text box in which figures of the report can stand by their names. */
+export function LiveText({ section, path, form, list, ...field }: Props) {
+  const LiveBox = useLiveBox();
+  return (
+    <div className="live">
+      <GrowingText {...field} />
+      {LiveBox ? <LiveBox id={field.id} section={section} path={path} form={form} list={list} /> : null}
+    </div>
+  );
+}
