@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     if (text.includes('\0')) throw new RefusedFile('unknown');
     return { text, notice: encoding === 'utf-8' ? '' : sayEncoding(encoding) };
   }
-  throw new RefusedFile('encoding');
+  throw new RefusedFile(bytes.includes(0) ? 'unknown' : 'encoding');
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,3 +1,4 @@
+import { LARGEST_IMPORT } from '#lib/drafts/import-wire.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
 import { type FileKind, type FileRefusal, RefusedFile, refusalOf, sayRenamed } from './file-refusals.ts';
 import { decodeHtml } from './html-encoding.ts';
@@ -14,9 +15,6 @@ export type Sniffed =
   | { readonly kind: 'refused'; readonly say: string };
 
 type Known = Exclude<Sniffed, { readonly kind: 'refused' }>;
-
-/** reliability.md §8. Bytes. */
-export const LARGEST_IMPORT = 20 * 1024 * 1024;
 
 /** How files begin that are known and not read. Each character is one byte. */
 const REFUSED_STARTS: readonly (readonly [reason: FileRefusal, start: string])[] = [
