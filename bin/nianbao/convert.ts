@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { checkReport, isReady } from '#lib/checks/report.ts';
+import { isReady } from '#lib/checks/report.ts';
+import { readWhole } from '#lib/checks/whole-report.ts';
 import { buildDocument } from '#lib/export/document.ts';
 import { exportFileFor, exportFiles } from '#lib/export/export-files.ts';
 import { readReportFile, sayFailure } from './read-file.ts';
@@ -19,7 +20,7 @@ export async function convert(paths: readonly string[]): Promise<number> {
   if ('problems' in read) return refuse(...read.problems.map((problem) => `${from}：${problem}`));
   if (read.notice) process.stderr.write(`${from}：${read.notice}\n`);
 
-  const unfinished = !isReady(checkReport(read.report));
+  const unfinished = !isReady(readWhole(read.report).findings);
   const document = buildDocument(read.report, unfinished);
   const bytes = await file.write({ report: read.report, document, created: read.modified });
   try {

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { Button, buttonClass } from '#components/ui/button.tsx';
-import { exportAddress } from '#lib/report/export-address.ts';
+import { certificateAddress, exportAddress } from '#lib/report/export-address.ts';
 import { type Download, dataFile, fragmentFile, pageFile, wordFile } from './downloads.ts';
 import { useCopyFragment } from './use-copy-fragment.ts';
 import { useDownload } from './use-download.ts';
@@ -48,6 +48,26 @@ export function DownloadPanel() {
         </Way>
         <Way name={fragmentFile.name} say={fragmentFile.say}>
           {download(fragmentFile)}
+        </Way>
+        <Way name="体检记录" say="公开前体检的结果和说明的理由，随报告送审或者存档。">
+          <a
+            className={buttonClass(undefined, true)}
+            href={certificateAddress(reportId, 'html')}
+            download
+            onClick={onDownload}
+            aria-label="下载体检记录"
+          >
+            下载
+          </a>
+          <a
+            className={buttonClass('bare', true)}
+            href={certificateAddress(reportId, 'json')}
+            download
+            onClick={onDownload}
+            aria-label="下载体检记录的数据"
+          >
+            数据
+          </a>
         </Way>
         <Way name={dataFile.name} say={dataFile.say}>
           {download(dataFile)}

@@ -9,6 +9,7 @@ import { untilLoaded } from '#components/ui/until-loaded.ts';
 const loaders = {
   overview: async () => ({ default: (await import('#components/overview/overview.tsx')).Overview }),
   exports: async () => ({ default: (await import('#components/export/export-page.tsx')).ExportPage }),
+  check: async () => ({ default: (await import('#components/check/check-page.tsx')).CheckPage }),
   opening: async () => ({ default: (await import('#components/opening/opening-form.tsx')).OpeningForm }),
   prose: async () => ({ default: (await import('#components/prose/prose-form.tsx')).ProseForm }),
   table: async () => ({ default: (await import('#components/table/table-form.tsx')).TableForm }),
@@ -24,6 +25,7 @@ const loaders = {
 
 export const Overview = lazy(() => untilLoaded(loaders.overview));
 export const ExportPage = lazy(() => untilLoaded(loaders.exports));
+export const CheckPage = lazy(() => untilLoaded(loaders.check));
 export const OpeningForm = lazy(() => untilLoaded(loaders.opening));
 export const ProseForm = lazy(() => untilLoaded(loaders.prose));
 export const TableForm = lazy(() => untilLoaded(loaders.table));

@@ -4,7 +4,7 @@ import { useDeskState } from '#components/desk/desk-context.tsx';
 import { headingOf } from '#lib/report/section-names.ts';
 import { usePageInHand } from './use-page-in-hand.ts';
 
-const NAMES: Readonly<Record<string, string>> = { '': '报告概览', export: '导出与打印' };
+const NAMES: Readonly<Record<string, string>> = { '': '报告概览', check: '公开前体检', export: '导出与打印' };
 
 /** What the window is called: the page in hand and the year, so that tabs and the history tell reports apart (WCAG 2.4.2). */
 export function PageTitle() {

@@ -12,7 +12,7 @@ import { whenIdle } from '#components/ui/when-idle.ts';
 import { createDesk } from '#lib/drafts/desk.ts';
 import { reportOf } from '#lib/drafts/stored-report.ts';
 import type { StoredReport } from '#lib/drafts/wire.ts';
-import { elementId, type Place } from '#lib/report/place.ts';
+import { elementId, type Place, pageOf } from '#lib/report/place.ts';
 import { isOpenFor, type Viewer } from '#lib/workflow/policy.ts';
 import { ConflictGate } from './conflict-gate.tsx';
 import { fetchPartsAhead } from './page-parts.ts';
@@ -38,7 +38,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
 
   const goTo = useCallback(
     (place: Place) => {
-      const href = `/reports/${stored.id}/${place.section}`;
+      const href = `/reports/${stored.id}/${pageOf(place)}`;
       if (window.location.pathname === href) return focusOn(place);
       awaited.current = place;
       go(href);
@@ -52,7 +52,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
   // A place on another page takes the focus once that page is there.
   useEffect(() => {
     const place = awaited.current;
-    if (!place || !path.endsWith(`/${place.section}`)) return;
+    if (!place || !path.endsWith(`/${pageOf(place)}`)) return;
     awaited.current = null;
     return focusOnceThere(place);
   }, [path]);

@@ -3,7 +3,7 @@
 import { Suspense } from 'react';
 import { usePaperParts } from '#components/paper/paper-loader.ts';
 import { PageOnItsWay } from './page-on-its-way.tsx';
-import { ExportPage, Overview } from './page-parts.ts';
+import { CheckPage, ExportPage, Overview } from './page-parts.ts';
 import { SectionPage } from './section-page.tsx';
 import { usePageInHand } from './use-page-in-hand.ts';
 
@@ -17,7 +17,8 @@ export function ReportPages({ now }: { now: number }) {
       <Suspense key={page} fallback={<PageOnItsWay />}>
         <PageInHand page={page} now={now} />
       </Suspense>
-      {parts ? <parts.PrintCopy /> : null}
+      {/* The page 公开前体检 prints its own list. */}
+      {parts && page !== 'check' ? <parts.PrintCopy /> : null}
     </>
   );
 }
@@ -25,5 +26,6 @@ export function ReportPages({ now }: { now: number }) {
 function PageInHand({ page, now }: { page: string; now: number }) {
   if (page === '') return <Overview now={now} />;
   if (page === 'export') return <ExportPage />;
+  if (page === 'check') return <CheckPage />;
   return <SectionPage id={page} />;
 }

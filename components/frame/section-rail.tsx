@@ -21,6 +21,7 @@ export function SectionRail() {
         <SectionTab key={section.id} href={`${home}/${section.id}`} section={section} />
       ))}
       <div className="rail-line" />
+      <PlainTab href={`${home}/check`} name="公开前体检" />
       <PlainTab href={`${home}/export`} name="导出与打印" />
     </nav>
   );

@@ -4,6 +4,7 @@ import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { standsInTheWay } from '#lib/checks/finding.ts';
+import { wantsReason } from '#lib/checks/reasons.ts';
 import { FindingRow } from './finding-row.tsx';
 
 /** Findings shown here; the overview has all of them. */
@@ -13,7 +14,9 @@ const FEW = 4;
 export function ReadinessPanel() {
   const { goTo, reportId } = useDesk();
   const { Link } = useNavigation();
-  const findings = useDeskState((state) => state.findings);
+  const report = useDeskState((state) => state.report);
+  const all = useDeskState((state) => state.findings);
+  const findings = all.filter((finding) => finding.weight !== 'warns' || wantsReason(report, finding));
   const blocking = findings.filter(standsInTheWay);
   const isReady = blocking.length === 0;
   // Once nothing stands in the way, what is still unwritten or unexplained is shown where the file is taken.
@@ -34,14 +37,11 @@ export function ReadinessPanel() {
         ))}
       </ul>
       <p className="outs-note small soft">
-        {shown.length > FEW ? (
-          <>
-            另有 {shown.length - FEW} 处，<Link href={`/reports/${reportId}`}>在报告概览中查看</Link>。
-          </>
-        ) : null}
+        {shown.length > FEW ? `另有 ${shown.length - FEW} 处。` : null}
         {isReady
           ? `没有须改正的问题，导出的文件不标注“未定稿”。${shown.length > 0 ? '上面各处可以再看一遍。' : ''}`
           : '现在导出，每页和文件名都标注“未定稿”。'}
+        逐项结果见<Link href={`/reports/${reportId}/check`}>公开前体检</Link>。
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { PreviewColumn } from '#components/paper/preview-column.tsx';
 import { Button, buttonClass } from '#components/ui/button.tsx';
@@ -10,6 +10,7 @@ import { useNavigation } from '#components/ui/navigation.tsx';
 import { useRemembered } from '#components/ui/remembered.ts';
 import { headingOf, shortHeadingOf } from '#lib/report/section-names.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
+import { UndoButtons, useTakingBack } from './taking-back.tsx';
 
 type Props = {
   section: Section;
@@ -33,20 +34,9 @@ export function SectionSheet({ section, children, notes, tools, keys, acts, page
   // Unless the clerk has chosen, tables show the preview where there is room for it: the style sheet knows the width.
   const [chosen, showPreview] = useRemembered(`preview/${notesFirst ? 'notes-first' : page}`);
   const isPreviewShown = chosen ?? (page === 'table' && !notesFirst);
-  const { undo, redo } = useTakingBack();
-  const canUndo = useDeskState((state) => state.history.done.length > 0);
-  const canRedo = useDeskState((state) => state.history.undone.length > 0);
+  const { undo, redo, onKeyDown } = useTakingBack();
   const byDefault = isPreviewShown && chosen === null ? 'is-default' : '';
   const side = isPreviewShown ? `sheet--preview ${byDefault}` : notes ? 'sheet--side' : '';
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
-    event.preventDefault();
-    (isRedo ? redo : undo)();
-  }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z and Ctrl+Y work wherever the focus is in the sheet; both have buttons
@@ -61,14 +51,7 @@ export function SectionSheet({ section, children, notes, tools, keys, acts, page
           </h1>
           <span className="grow" />
           <div className="row">
-            <Button look="bare" small onClick={undo} unavailable={!canUndo} title="Ctrl+Z">
-              <Glyph name="undo" />
-              撤销
-            </Button>
-            <Button look="bare" small onClick={redo} unavailable={!canRedo} title="Ctrl+Y">
-              <Glyph name="redo" />
-              重做
-            </Button>
+            <UndoButtons undo={undo} redo={redo} />
             {tools}
             {isPreviewShown && chosen !== null ? null : (
               <span className={isPreviewShown ? 'when-hidden' : ''}>
@@ -111,14 +94,4 @@ export function SheetFoot({ section, keys, acts }: Pick<Props, 'section' | 'keys
       </Link>
     </div>
   );
-}
-
-/** Undo and redo lead to the place they change, as a spreadsheet does. */
-function useTakingBack() {
-  const { desk, goTo } = useDesk();
-  const turn = (move: () => ReturnType<typeof desk.undo>) => () => {
-    const place = move();
-    if (place) goTo(place);
-  };
-  return { undo: turn(desk.undo), redo: turn(desk.redo) };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SectionContent } from '#lib/report/content.ts';
-import { withReason, withReasons } from '#lib/report/reasons.ts';
+import { withReasons } from '#lib/report/reasons.ts';
 import { blankReport, type Report } from '#lib/report/report.ts';
+import { withReason } from '#lib/report/write-reason.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import { generalTexts } from '#lib/testing/sample-texts.ts';
 import { progressOf } from './progress.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withReason } from '#lib/report/reasons.ts';
 import type { Report } from '#lib/report/report.ts';
+import { withReason } from '#lib/report/write-reason.ts';
 import { reportSaying } from '#lib/testing/sample-variants.ts';
 import type { Finding } from './finding.ts';
 import { beforeSubmission, reasonFor, wantsReason } from './reasons.ts';

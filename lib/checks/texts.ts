@@ -52,7 +52,7 @@ export function overLength(report: Report, section: ProseSection): readonly Find
 }
 
 /** Characters of all boxes; headings of the boxes are not counted. */
-function sectionLength(report: Report, section: ProseSection): number {
+export function sectionLength(report: Report, section: ProseSection): number {
   const { texts } = contentOf(report, section);
   return section.boxes.reduce((sum, { id }) => sum + countCharacters(texts[id] ?? ''), 0);
 }

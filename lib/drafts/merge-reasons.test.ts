@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withReason } from '#lib/report/reasons.ts';
+import { withReason } from '#lib/report/write-reason.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import { mergeSection } from './merge.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SectionContent } from '#lib/report/content.ts';
-import { withReason, withReasons } from '#lib/report/reasons.ts';
+import { withReasons } from '#lib/report/reasons.ts';
+import { withReason } from '#lib/report/write-reason.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import type { Difference, Merge } from './difference.ts';
 import { firstPicks, mergeSection } from './merge.ts';

@@ -5,3 +5,8 @@ export type ExportKind = 'docx' | 'html' | 'fragment' | 'json';
 export function exportAddress(reportId: string, kind: ExportKind): string {
   return `/api/reports/${reportId}/export/${kind}`;
 }
+
+/** Where the record of the check before publication is downloaded, as a page or for programs. */
+export function certificateAddress(reportId: string, kind: 'html' | 'json'): string {
+  return `/api/reports/${reportId}/export/certificate${kind === 'json' ? '?as=json' : ''}`;
+}

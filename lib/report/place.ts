@@ -17,6 +17,16 @@ export function fieldCell(field: string): { row: string; column: string } | unde
   return kind === 'cells' && row && column ? { row, column } : undefined;
 }
 
+/** The form path of the reason given for a finding. It stands on the page 公开前体检, wherever the finding is. */
+export function reasonField(finding: string): string {
+  return `reasons.${finding}`;
+}
+
+/** The page of a report on which a place is found: its section's, or the one where reasons are written. */
+export function pageOf({ section, field }: Place): string {
+  return field.startsWith('reasons.') ? 'check' : section;
+}
+
 /** Id of the element that holds a field, so that findings can lead to it from any page. */
 export function elementId({ section, field }: Place): string {
   return `${section}-${field.replaceAll('.', '-')}`;

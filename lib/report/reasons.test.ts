@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { format2021 } from '#lib/template/format-2021.ts';
 import { blankSection, LONGEST_SAID, MOST_REASONS, type SectionContent } from './content.ts';
 import { sectionSchema } from './content-schema.ts';
-import { reasonsInOrder, withReason } from './reasons.ts';
+import { reasonsInOrder } from './reasons.ts';
+import { withReason } from './write-reason.ts';
 
 const bare: SectionContent = { texts: { problems: '有', improvements: '' } };
 const finding = { id: 'empty/problems/improvements', message: '第五节的“改进情况”没有填写。' };

@@ -1,22 +1,8 @@
-import { LONGEST_SAID, MOST_REASONS, type Reason, type Reasons, type SectionContent } from './content.ts';
+import { LONGEST_SAID, type Reasons, type SectionContent } from './content.ts';
 
 /** What a finding says, as far as a reason remembers it. */
 export function rememberedSaid(message: string): string {
   return message.slice(0, LONGEST_SAID);
-}
-
-/**
- * The section with the reason for one finding written, or taken back where the text is blank. Reasons of findings that are
- * gone stay for the day they come back; past `MOST_REASONS` the oldest make room, so that a section can always be saved.
- */
-export function withReason(
-  content: SectionContent,
-  { id, message }: { readonly id: string; readonly message: string },
-  text: string,
-): SectionContent {
-  const others = Object.entries(content.reasons ?? {}).filter(([each]) => each !== id);
-  const own: [string, Reason][] = text.trim() === '' ? [] : [[id, { said: rememberedSaid(message), text }]];
-  return withReasons(content, Object.fromEntries([...others, ...own].slice(-MOST_REASONS)));
 }
 
 /** The section with these reasons in place of its own; without any it has none, as if nothing had ever been explained. */

@@ -1,7 +1,8 @@
 import { loadReport } from '#app/load-report.ts';
 import { refuse } from '#app/request/answer.ts';
 import { currentViewer } from '#app/viewer.ts';
-import { checkReport, isReady } from '#lib/checks/report.ts';
+import { isReady } from '#lib/checks/report.ts';
+import { readWhole } from '#lib/checks/whole-report.ts';
 import { newestSave, reportOf } from '#lib/drafts/stored-report.ts';
 import { buildDocument } from '#lib/export/document.ts';
 import { exportFiles, isExportKind } from '#lib/export/export-files.ts';
@@ -20,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!stored) return refuse('notFound');
 
   const report = reportOf(stored);
-  const document = buildDocument(report, !isReady(checkReport(report)));
+  const document = buildDocument(report, !isReady(readWhole(report).findings));
   const { extension, mediaType, write } = exportFiles[kind];
   const file = await write({ report, document, created: newestSave(stored) ?? stored.createdAt });
 

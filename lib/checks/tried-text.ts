@@ -1,0 +1,77 @@
+import { withAllFigures } from '#lib/report/live-figures.ts';
+import type { Report } from '#lib/report/report.ts';
+import type { Section } from '#lib/template/vocabulary.ts';
+import type { Claim } from './claim.ts';
+import { type Finding, placeOf } from './finding.ts';
+import { sectionLength } from './texts.ts';
+import type { Tried } from './tried.ts';
+
+/** Figures in prose, each with what it was compared with. */
+export function triedClaims(section: Section, claims: readonly Claim[]): readonly Tried[] {
+  return claims.map(({ id, rule, field, start, end, words, verdict, against }) => ({
+    id,
+    rule,
+    section: section.id,
+    what: boxName(section, field),
+    left: words,
+    right: against,
+    verdict,
+    place: { section: section.id, field },
+    span: { start, end },
+  }));
+}
+
+/** What the form calls the box of a text. */
+function boxName(section: Section, field: string): string {
+  const name =
+    section.kind === 'prose' ? section.boxes.find(({ id }) => field === `texts.${id}`)?.name : undefined;
+  return name ?? section.name;
+}
+
+/** What is asked of a section beside its figures: that it is written, says its year, keeps to its length. */
+export function triedInText(
+  report: Report,
+  section: Exclude<Section, { kind: 'table' }>,
+  findings: readonly Finding[],
+): readonly Tried[] {
+  const asked = askedOf(report, section);
+  return asked.map(({ rule, left, right }) => {
+    const finding = findings.find((each) => each.rule === rule && each.section === section.id);
+    return {
+      id: finding?.id ?? `${rule}/${section.id}`,
+      rule,
+      section: section.id,
+      what: section.name,
+      left,
+      right: finding ? finding.message : right,
+      verdict: finding ? (finding.verdict === 'pending' ? 'pending' : 'differs') : 'agrees',
+      place: finding ? placeOf(finding) : { section: section.id, field: '' },
+    };
+  });
+}
+
+type Asked = Pick<Tried, 'rule' | 'left' | 'right'>;
+
+function askedOf(report: Report, section: Exclude<Section, { kind: 'table' }>): readonly Asked[] {
+  switch (section.kind) {
+    case 'opening':
+      return [{ rule: 'X6', left: '开头说明写的年份', right: `都是 ${report.year} 年` }];
+    case 'prose':
+      return [
+        { rule: section.ruleWhenEmpty, left: '应写的部分', right: '都已填写' },
+        ...(section.limit
+          ? [
+              {
+                rule: 'X3',
+                left: `共 ${sectionLength(withAllFigures(report), section)} 字`,
+                right: `不超过 ${section.limit.characters} 字`,
+              },
+            ]
+          : []),
+      ];
+    case 'matters':
+      return [{ rule: 'X4', left: section.fee.heading, right: '已写明' }];
+    default:
+      return section satisfies never;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Report } from '#lib/report/report.ts';
+import type { Claim } from './claim.ts';
+import { readClosely } from './close-reading.ts';
+import type { Finding } from './finding.ts';
+import { checkReport } from './report.ts';
+
+/** All that can be said of a report: the checks of every keystroke and the close reading, in the order of the report. */
+export type WholeReading = { readonly findings: readonly Finding[]; readonly claims: readonly Claim[] };
+
+/** What the page 公开前体检, the certificate, the export and the command line go by: one verdict wherever it is asked for. */
+export function readWhole(report: Report): WholeReading {
+  const { findings, claims } = readClosely(report);
+  const checked = checkReport(report);
+  const own = ({ id }: { id: string }) => {
+    const isOwn = ({ section }: Finding) => section === id;
+    return [...checked.filter(isOwn), ...findings.filter(isOwn)];
+  };
+  return { findings: report.format.sections.flatMap(own), claims };
+}
