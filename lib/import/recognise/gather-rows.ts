@@ -1,0 +1,68 @@
+import type { Line } from './line.ts';
+import { matchName } from './match-name.ts';
+import type { RawRow, RowPart, Stub } from './raw-row.ts';
+import type { TableWords } from './row-names.ts';
+import { splitRow } from './split-row.ts';
+import { labelKey, wordsOf } from './wording.ts';
+
+type Open = { stubs: Stub[]; parts: RowPart[]; grid: RawRow['grid'] };
+
+/**
+ * Puts lines together into rows: words, then figures. A row ends where words follow its figures, so names and figures may be
+ * broken over lines; a row of cells that has its name and no figures ends with the next words.
+ */
+export function gatherRows(lines: readonly Line[], section: string, words: TableWords): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  let open: Open | undefined;
+  const columnsOf = (text: string) => words.rows.get(labelKey(text))?.columns.length ?? 0;
+  const close = () => {
+    if (open) rows.push(settle(open, section, words));
+    open = undefined;
+  };
+  for (const line of lines) {
+    const { texts, values, start } = splitRow(line, columnsOf);
+    const isHead =
+      line.cells !== undefined && texts.length > 0 && texts.every((text) => words.heads.has(wordsOf(text)));
+    if (open && texts.length > 0 && (isHead || isComplete(open, words))) close();
+    open ??= { stubs: [], parts: [], grid: undefined };
+    open.parts.push({ line, values });
+    open.stubs.push(...texts.map((text) => ({ text, line })));
+    open.grid = open.parts.length === 1 ? gridOf(line, start) : undefined;
+    if (isHead && values.every((value) => value === '')) close();
+  }
+  close();
+  return rows;
+}
+
+function gridOf({ table, cells }: Line, start: number | undefined): RawRow['grid'] {
+  return cells && table !== undefined && start !== undefined
+    ? { table, width: cells.length, start }
+    : undefined;
+}
+
+function isComplete({ parts, stubs }: Open, words: TableWords): boolean {
+  if (parts.some(({ values }) => values.some((value) => value !== ''))) return true;
+  const last = parts[parts.length - 1];
+  return last?.line.cells !== undefined && stubs.length > 0 && matchName(stubs, words) !== undefined;
+}
+
+function settle({ stubs, parts, grid }: Open, section: string, words: TableWords): RawRow {
+  const values = parts.flatMap((part) => part.values);
+  const figures = values.filter((value) => value !== '').length;
+  const isHead = figures === 0 && stubs.every(({ text }) => words.heads.has(wordsOf(text)));
+  const named = isHead ? undefined : matchName(stubs, words);
+  const bare = words.unlabelled.find(({ columns }) => columns.length === figures);
+  // 总计 may be the last heading above a row without a name: then the number of figures tells.
+  const match =
+    bare && named?.name.columns.length !== figures
+      ? { name: bare, stubs: 0, original: '', before: '' }
+      : named;
+  return {
+    parts,
+    section,
+    stubs: match ? stubs.slice(0, stubs.length - match.stubs) : stubs,
+    values,
+    ...(match ? { match } : {}),
+    ...(grid ? { grid } : {}),
+  };
+}

@@ -1,0 +1,70 @@
+import { rowNamed } from './match-name.ts';
+import type { Stub } from './raw-row.ts';
+import type { RowName, TableWords } from './row-names.ts';
+import { squeeze, wordsOf } from './wording.ts';
+
+/** Words in front of rows, told apart: headings of the table, names of rows that have no figures, and words nobody knows. */
+export type Heads = {
+  readonly strange: readonly Stub[];
+  readonly bareNames: readonly { readonly stub: Stub; readonly name: RowName }[];
+  /** Headings written otherwise than the form has them, with the table they belong to. */
+  readonly variants: readonly { readonly original: string; readonly table: string }[];
+};
+
+const PUNCTUATION = /[^\p{L}\p{N}\s]/u;
+
+/** Tells the stubs apart. A heading may be cut in pieces or run together with the next, as files without cells have it. */
+export function knownHeads(stubs: readonly Stub[], words: TableWords): Heads {
+  const joined = wordsOf(stubs.map(({ text }) => text).join(''));
+  let known: boolean | undefined;
+  const runsTogether = () => {
+    known ??= isMadeOf(joined, (part) => words.heads.has(part), 2);
+    return known;
+  };
+  const strange: Stub[] = [];
+  const bareNames: { stub: Stub; name: RowName }[] = [];
+  const variants: { original: string; table: string }[] = [];
+  for (const stub of stubs) {
+    const own = wordsOf(stub.text);
+    const head = words.heads.get(own);
+    const name = rowNamed(stub.text, words);
+    if (head) {
+      if (squeeze(stub.text) !== squeeze(head.label))
+        variants.push({ original: stub.text, table: head.table });
+    } else if (name) {
+      bareNames.push({ stub, name });
+    } else if (own !== '' && (isFragment(own, words) || runsTogether())) {
+      const table = [...words.heads.values()][0]?.table ?? '';
+      if (PUNCTUATION.test(stub.text) && !isCutFrom(stub.text, words))
+        variants.push({ original: stub.text, table });
+    } else {
+      strange.push(stub);
+    }
+  }
+  return { strange, bareNames, variants };
+}
+
+/** Whether words are a piece of a heading, or pieces of headings run together. */
+export function isFragment(own: string, words: TableWords): boolean {
+  const heads = [...words.heads.keys()];
+  const isPiece = (part: string) => heads.some((head) => head.includes(part));
+  return isPiece(own) || isMadeOf(own, isPiece, 2);
+}
+
+function isCutFrom(text: string, words: TableWords): boolean {
+  const labels = [...words.heads.values()].map(({ label }) => squeeze(label));
+  return text.split(/\s+/u).every((part) => labels.some((label) => label.includes(part)));
+}
+
+const LONGEST_PIECE = 40;
+
+/** Whether a text can be cut wholly into pieces that `isPiece` knows, none shorter than `shortest`. */
+function isMadeOf(text: string, isPiece: (part: string) => boolean, shortest: number): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!reached.has(at)) continue;
+    for (let end = at + shortest; end <= Math.min(text.length, at + LONGEST_PIECE); end += 1)
+      if (isPiece(text.slice(at, end))) reached.add(end);
+  }
+  return text.length > 0 && reached.has(text.length);
+}

@@ -1,0 +1,49 @@
+import type { Notes } from './notes.ts';
+
+type Mend = {
+  readonly kind: 'angleBrackets' | 'addressBrackets' | 'blanks';
+  readonly rule?: string;
+  readonly about: string;
+  readonly done: string;
+  readonly pattern: RegExp;
+  readonly by: string;
+};
+
+const MENDS: readonly Mend[] = [
+  {
+    kind: 'addressBrackets',
+    rule: 'X18',
+    about: '网址',
+    done: '已去掉网址两边的尖括号。',
+    pattern: /<((?:https?:\/\/|www\.|mailto:)[^<>\s]+)>/gu,
+    by: '$1',
+  },
+  {
+    kind: 'angleBrackets',
+    rule: 'X12',
+    about: '书名号',
+    done: '书名号里面的“<>”已改为“〈〉”。',
+    pattern: /(?<=《[^》]*)<([^<>《》]*\p{Script=Han}[^<>《》]*)>/gu,
+    by: '〈$1〉',
+  },
+  {
+    kind: 'blanks',
+    about: '空格',
+    done: '已去掉数字、字母与汉字之间的空格。',
+    pattern:
+      /(?<=[\p{Script=Han}，。；：、（）《》“”])[ \u{a0}\u{3000}]+(?=[A-Za-z\d])|(?<=[A-Za-z\d%])[ \u{a0}\u{3000}]+(?=[\p{Script=Han}，。；：、（）《》“”])/gu,
+    by: '',
+  },
+];
+
+/** Mends what files and converters do to a paragraph, and reports each as it was. Wording and punctuation stay as published. */
+export function mendText(text: string, section: string, notes: Notes): string {
+  return MENDS.reduce((before, { pattern, by, kind, rule, about, done }) => {
+    const originals = [...before.matchAll(pattern)].map(({ index, 0: found }) =>
+      before.slice(Math.max(0, index - 4), index + found.length + 4),
+    );
+    if (originals.length > 0)
+      notes.depart({ kind, ...(rule === undefined ? {} : { rule }), section, about, originals, done });
+    return before.replace(pattern, by);
+  }, text);
+}
