@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Omission } from './html-flow.ts';
+import type { Omission } from './say-left-out.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -20,6 +20,3 @@ export type HtmlTable = { readonly kind: 'table'; readonly rows: readonly (reado
 
 /** What a page or a cell holds, in order. */
 export type HtmlItem = HtmlLine | HtmlTable;
-
-/** Why something on a page is not read. `nothing` is what no reader of the page ever sees as text. */
-export type Omission = 'nothing' | 'picture' | 'hidden' | 'deleted' | 'remark' | 'pageEdge' | 'navigation';

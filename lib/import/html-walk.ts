@@ -1,8 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attributeOf, isAside, isBlock, isSpokenName, omissionOf } from './html-element.ts';
-import type { HtmlCell, HtmlItem, HtmlLine, HtmlTable, Omission } from './html-flow.ts';
+import type { HtmlCell, HtmlItem, HtmlLine, HtmlTable } from './html-flow.ts';
 import { readLine } from './html-line.ts';
 import { type HtmlList, openList, takeMark, withMark } from './html-list.ts';
+import type { Omission } from './say-left-out.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -1,9 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { findArticle } from './html-article.ts';
-import { type LeftOut, sayLeftOut, textWithin } from './html-left-out.ts';
 import { pagePieces } from './html-pieces.ts';
+import { textWithin } from './html-text-within.ts';
 import { titleOf } from './html-title.ts';
 import { walkHtml } from './html-walk.ts';
+import { type LeftOut, sayLeftOut } from './say-left-out.ts';
 import type { Piece, Source } from './source.ts';
 
 /** What our own files carry while they are unfinished; it is no part of the report. */

@@ -1,19 +1,25 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Omission } from './html-flow.ts';
-import { readLine } from './html-line.ts';
+/** Why something in a file is not taken over. `nothing` is what no reader of the file ever sees as text. */
+export type Omission =
+  | 'nothing'
+  | 'picture'
+  | 'hidden'
+  | 'deleted'
+  | 'remark'
+  | 'pageEdge'
+  | 'navigation'
+  | 'watermark';
 
 /** Texts quoted of one kind, and how much of each: enough to see whether anything of the report is among them. */
 const QUOTED = 8;
 const LONGEST_QUOTE = 40;
-/** Of a passage left out no more is looked at. */
-const LONGEST_LOOK = 4_000;
 
 const KINDS: Readonly<Record<Exclude<Omission, 'nothing' | 'picture'>, string>> = {
   navigation: '网页的导航、页脚和链接没有带入',
   hidden: '网页上看不见的文字没有带入',
   deleted: '标为已删除的文字没有带入',
   remark: '批注没有带入',
-  pageEdge: '页眉和页脚没有带入',
+  pageEdge: '页眉、页脚和页码没有带入',
+  watermark: '斜排的水印没有带入',
 };
 
 /** What is passed over, with its text. */
@@ -45,19 +51,4 @@ function quoteAll(texts: readonly string[]): string {
     return `“${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('')}…` : text}”`;
   });
   return texts.length > QUOTED ? `${quotes.join('、')}等 ${texts.length} 处` : quotes.join('、');
-}
-
-/** The text of an element that is passed over, its beginning at least. */
-export function textWithin(element: DefaultTreeAdapterTypes.Element): string {
-  const ahead: DefaultTreeAdapterTypes.Node[] = [element];
-  let text = '';
-  for (let node = ahead.pop(); node !== undefined && text.length < LONGEST_LOOK; node = ahead.pop()) {
-    if ('value' in node && node.nodeName === '#text') text += `${node.value} `;
-    if (!('childNodes' in node) || node.nodeName === 'script' || node.nodeName === 'style') continue;
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-      const child = node.childNodes[at];
-      if (child) ahead.push(child);
-    }
-  }
-  return readLine(text);
 }

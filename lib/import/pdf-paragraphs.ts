@@ -1,0 +1,43 @@
+import { joinLines, type TextLine } from './pdf-lines.ts';
+
+/** The edges between which lines of a page run, in points from its left. */
+export type Measure = { readonly left: number; readonly right: number };
+
+/** In parts of the type size: an indent that begins a paragraph, and room at the end of a line that ends one. */
+const INDENT = 1.2;
+const ROOM = 2.2;
+/** Type that differs by more belongs to another paragraph. */
+const OTHER_SIZE = 0.15;
+/** Shorter lines tell nothing of the edges. Part of the longest line. */
+const LONG_LINE = 0.6;
+
+/** The edges of the text on some pages, as its long lines show them; undefined without lines. */
+export function measureOf(lines: readonly TextLine[]): Measure | undefined {
+  const longest = Math.max(...lines.map(({ left, right }) => right - left));
+  const long = lines.filter(({ left, right }) => right - left >= longest * LONG_LINE);
+  return long.length === 0
+    ? undefined
+    : { left: Math.min(...long.map(({ left }) => left)), right: Math.max(...long.map(({ right }) => right)) };
+}
+
+/**
+ * Whether a line goes on with the paragraph of the one before: it is not indented, of the same size, and the line before
+ * is full. A line is full too where the first word of the next one, an address for instance, had no room in it.
+ */
+export function continues(
+  before: TextLine,
+  line: TextLine,
+  measureBefore: Measure,
+  measure: Measure,
+): boolean {
+  if (Math.abs(line.size - before.size) > OTHER_SIZE * before.size) return false;
+  if (line.left - measure.left > INDENT * line.size) return false;
+  const room = measureBefore.right - before.right;
+  const word = /^[!-~]+/u.exec(line.text)?.[0] ?? '';
+  return room <= Math.max(ROOM * line.size, (word.length / 2) * line.size);
+}
+
+/** The text of two lines of one paragraph. */
+export function appendLine(text: string, line: TextLine): string {
+  return joinLines(text, line.text);
+}
