@@ -2,31 +2,41 @@ import type { PageDrawing } from './pdf-drawing.ts';
 import type { PagePart } from './pdf-page-parts.ts';
 
 /** A page taken apart. */
-export type ReadPage = Pick<PageDrawing, 'page' | 'width' | 'height'> & { readonly parts: readonly PagePart[] };
+export type ReadPage = Pick<PageDrawing, 'page' | 'width' | 'height'> & {
+  readonly parts: readonly PagePart[];
+};
 
 /** Parts of the height of a page in which its header and its footer stand. */
 const HEADER = 0.1;
 const FOOTER = 0.88;
 /** — 3 —, - 3 -, 3, 3/12, 第3页, 第3页 共12页. */
-const FOLIO = /^[—–\-－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?[，,\s]*(?:共\s*\d{1,3}\s*页)?[—–\-－·\s]*$/u;
+const FOLIO =
+  /^[—–\-－·\s]*(?:第\s*)?\d{1,3}(?:\s*[/／]\s*\d{1,3})?(?:\s*页)?[，,\s]*(?:共\s*\d{1,3}\s*页)?[—–\-－·\s]*$/u;
 
-/** Takes the page numbers, and the lines that stand at the edge of most pages alike, out of the pages. */
+/**
+ * Takes the page numbers, and the lines that stand at the edge of most pages alike, out of the pages. `folios` counts the
+ * numbers, `heads` are the other lines, each once.
+ */
 export function withoutEdges(pages: readonly ReadPage[]): {
   readonly pages: readonly ReadPage[];
-  readonly edges: readonly string[];
+  readonly folios: number;
+  readonly heads: readonly string[];
 } {
-  const edges: string[] = [];
+  const heads = new Set<string>();
+  let folios = 0;
   const isRepeated = repeatedLines(pages);
   const kept = pages.map((page) => ({
     ...page,
     parts: page.parts.filter((part) => {
       const text = edgeText(page, part);
-      if (text === null || !(FOLIO.test(text) || isRepeated(text))) return true;
-      edges.push(text);
+      if (text === null) return true;
+      if (FOLIO.test(text)) folios += 1;
+      else if (isRepeated(text)) heads.add(text);
+      else return true;
       return false;
     }),
   }));
-  return { pages: kept, edges };
+  return { pages: kept, folios, heads: [...heads] };
 }
 
 /** The text of a line in the header or the footer of its page; null for anything else. */

@@ -16,6 +16,8 @@ const CHARACTERS = new Map(
 export function asWritten(text: string): string {
   return text
     .replace(/[\u{2E80}-\u{2EFF}⼾]/gu, (radical) => CHARACTERS.get(radical) ?? radical)
-    .replace(/[\u{2329}\u{232A}\u{2F00}-\u{2FDF}\u{F900}-\u{FAFF}\u{FB00}-\u{FB06}]/gu, (form) => form.normalize('NFKC'))
+    .replace(/[\u{2329}\u{232A}\u{2F00}-\u{2FDF}\u{F900}-\u{FAFF}\u{FB00}-\u{FB06}]/gu, (form) =>
+      form.normalize('NFKC'),
+    )
     .replace(/[\p{Cc}\u{A0}\u{2000}-\u{200A}\u{202F}\u{205F}]/gu, ' ');
 }

@@ -24,7 +24,8 @@ export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   const lines: Glyph[][] = [];
   for (const glyph of across) {
     const line = lines.at(-1);
-    const isNext = glyph.baseline - (line?.[0]?.baseline ?? 0) > NEXT_LINE * Math.max(glyph.size, line?.[0]?.size ?? 0);
+    const isNext =
+      glyph.baseline - (line?.[0]?.baseline ?? 0) > NEXT_LINE * Math.max(glyph.size, line?.[0]?.size ?? 0);
     if (!line || isNext) lines.push([glyph]);
     else line.push(glyph);
   }

@@ -42,7 +42,10 @@ function middleOf({ left, right, baseline, size, run }: Glyph): readonly [x: num
   return [(left + right) / 2, run === 'along' ? baseline : baseline - MIDDLE * size];
 }
 
-function fillTable({ xs, ys, cellAt }: RuledTable, inCells: ReadonlyMap<number, readonly Glyph[]>): PageTable {
+function fillTable(
+  { xs, ys, cellAt }: RuledTable,
+  inCells: ReadonlyMap<number, readonly Glyph[]>,
+): PageTable {
   const columns = xs.length - 1;
   const rows = ys.slice(1).map((_, row) =>
     xs.slice(1).map((__, column) => {

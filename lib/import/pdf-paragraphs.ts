@@ -10,14 +10,20 @@ const ROOM = 2.2;
 const OTHER_SIZE = 0.15;
 /** Shorter lines tell nothing of the edges. Part of the longest line. */
 const LONG_LINE = 0.6;
+/** Part of the way to the right margin that full lines reach on any page. */
+const NEAR_MARGIN = 0.8;
 
-/** The edges of the text on some pages, as its long lines show them; undefined without lines. */
-export function measureOf(lines: readonly TextLine[]): Measure | undefined {
+/**
+ * The edges of the text on pages of a width, as its long lines show them; undefined without lines. Where no line comes
+ * near the right margin, which is about as wide as the left one, no line is full.
+ */
+export function measureOf(lines: readonly TextLine[], width: number): Measure | undefined {
+  if (lines.length === 0) return undefined;
   const longest = Math.max(...lines.map(({ left, right }) => right - left));
   const long = lines.filter(({ left, right }) => right - left >= longest * LONG_LINE);
-  return long.length === 0
-    ? undefined
-    : { left: Math.min(...long.map(({ left }) => left)), right: Math.max(...long.map(({ right }) => right)) };
+  const left = Math.min(...long.map((line) => line.left));
+  const right = Math.max(...long.map((line) => line.right));
+  return { left, right: right < (width - left) * NEAR_MARGIN ? width - left : right };
 }
 
 /**

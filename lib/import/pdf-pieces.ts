@@ -10,9 +10,10 @@ type Row = Extract<Piece, { readonly kind: 'row' }>;
 
 /** Brings the pages into one sequence: lines joined to paragraphs and tables to tables, over the ends of pages too. */
 export function piecesOf(pages: readonly ReadPage[]): Piece[] {
-  const assembly = new Assembly(measureOf(pages.flatMap(linesOn)));
+  const width = Math.max(...pages.map((page) => page.width));
+  const assembly = new Assembly(measureOf(pages.flatMap(linesOn), width));
   for (const page of pages) {
-    assembly.turn(page.page, measureOf(linesOn(page)));
+    assembly.turn(page.page, measureOf(linesOn(page), page.width));
     for (const part of page.parts) {
       if (part.kind === 'line') assembly.addLine(part.line);
       else assembly.addTable(part);
@@ -51,11 +52,7 @@ class Assembly {
   addLine(line: TextLine): void {
     const before = this.#line;
     const last = this.pieces.at(-1);
-    if (
-      before &&
-      last?.kind === 'paragraph' &&
-      continues(before.line, line, before.measure, this.#measure)
-    ) {
+    if (before && last?.kind === 'paragraph' && continues(before.line, line, before.measure, this.#measure)) {
       const joined: Paragraph = { ...last, text: appendLine(last.text, line) };
       this.pieces[this.pieces.length - 1] = joined;
     } else {

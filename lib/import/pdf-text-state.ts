@@ -50,7 +50,12 @@ export class TextPlace {
   }
 
   /** Draws characters on from where the last ended; `page` maps the page's space to the upper left corner. */
-  draw(shown: readonly (GlyphArgument | number)[], settings: TextSettings, page: Matrix, seq: number): Glyph[] {
+  draw(
+    shown: readonly (GlyphArgument | number)[],
+    settings: TextSettings,
+    page: Matrix,
+    seq: number,
+  ): Glyph[] {
     const { size, perUnit, letterSpacing, wordSpacing, stretch, rise } = settings;
     const matrix = compose(page, this.#matrix);
     const [runX, runY] = [matrix[0], matrix[1]];

@@ -122,7 +122,7 @@ test('what nobody sees on the page is left out and said; pictures are counted', 
 test('the header and the footer of the paper in a page saved by LibreOffice are left out and said', () => {
   const { pieces, leftOut } = readHtml(`<p>${SENTENCE}</p><div title="footer"><p>— 3 —</p></div>`);
   expect(pieces).toHaveLength(1);
-  expect(leftOut).toEqual(['页眉、页脚和页码没有带入：“— 3 —”。']);
+  expect(leftOut).toEqual(['页眉和页脚没有带入：“— 3 —”。']);
 });
 
 test('letters that could not be decoded are said', () => {

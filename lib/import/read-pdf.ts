@@ -21,10 +21,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       for (let number = 1; number <= document.numPages; number += 1)
         drawings.push(await drawPage(await document.getPage(number), library.OPS));
       if (drawings.every(hasNoText)) throw new RefusedFile('pdfScan');
-      const { pages, edges } = withoutEdges(
+      const { pages, folios, heads } = withoutEdges(
         drawings.map((drawing) => ({ ...drawing, parts: pageParts(drawing) })),
       );
-      return { kind: 'read', source: { pieces: piecesOf(pages), leftOut: sayDrawings(drawings, edges) } };
+      return {
+        kind: 'read',
+        source: {
+          pieces: piecesOf(pages),
+          leftOut: [...(folios > 0 ? ['页码没有带入。'] : []), ...sayDrawings(drawings, heads)],
+        },
+      };
     });
   } catch (error) {
     return refusalOf(error);
@@ -35,13 +41,13 @@ function hasNoText({ glyphs }: PageDrawing): boolean {
   return glyphs.every(({ text }) => text.trim() === '');
 }
 
-function sayDrawings(drawings: readonly PageDrawing[], edges: readonly string[]): string[] {
+function sayDrawings(drawings: readonly PageDrawing[], heads: readonly string[]): string[] {
   const scanned = drawings.filter((drawing) => drawing.pictures > 0 && hasNoText(drawing));
   const pictures = drawings.reduce((sum, drawing) => sum + drawing.pictures, 0);
   const askew = drawings.flatMap(({ glyphs }) => glyphs.filter(({ run }) => run === 'askew'));
   return [
     ...sayLeftOut([
-      ...edges.map((text) => ({ why: 'pageEdge' as const, text })),
+      ...heads.map((text) => ({ why: 'pageEdge' as const, text })),
       { why: 'watermark' as const, text: askew.map(({ text }) => text).join('') },
       ...Array.from({ length: pictures }, () => ({ why: 'picture' as const, text: '' })),
     ]),

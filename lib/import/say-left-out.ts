@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Exclude<Omission, 'nothing' | 'picture'>, string>> 
   hidden: '网页上看不见的文字没有带入',
   deleted: '标为已删除的文字没有带入',
   remark: '批注没有带入',
-  pageEdge: '页眉、页脚和页码没有带入',
+  pageEdge: '页眉和页脚没有带入',
   watermark: '斜排的水印没有带入',
 };
 
