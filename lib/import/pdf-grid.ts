@@ -58,8 +58,8 @@ function cellsOf(group: readonly Stroke[], xs: readonly number[], ys: readonly n
 
 /** The number of the cell a point lies in; undefined outside of the table. */
 export function cellAround({ xs, ys, cellAt }: RuledTable, x: number, y: number): number | undefined {
-  const column = xs.findLastIndex((edge) => edge <= x);
-  const row = ys.findLastIndex((edge) => edge <= y);
+  const column = xs.filter((edge) => edge <= x).length - 1;
+  const row = ys.filter((edge) => edge <= y).length - 1;
   const isInside = column >= 0 && row >= 0 && column < xs.length - 1 && row < ys.length - 1;
   return isInside ? cellAt[row * (xs.length - 1) + column] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Report } from '#lib/report/report.ts';
 import { fileRefusals, RefusedFile, refusalOf } from './file-refusals.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
+import { readPdf } from './read-pdf.ts';
 import { sniffFile } from './sniff-file.ts';
 import type { Reading, Source } from './source.ts';
 
@@ -32,6 +33,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
     case 'html':
       return readingOf(() => readHtml(sniffed.decoded.text));
     case 'pdf':
+      return readPdf(bytes);
     case 'text':
       return { kind: 'refused', say: fileRefusals.failed };
     default:
