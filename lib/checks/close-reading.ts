@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Finding } from './finding.ts';
+import { tableHints } from './hints/table-hints.ts';
 import { type WordingContext, wordingFindings } from './wording/wording.ts';
 
 /** What reading the prose like a supervisor brings to light. */
@@ -15,5 +16,8 @@ export type CloseReading = {
 /** Reads the whole prose; `context` brings the agency's lists of words and the reports of siblings. Too much for every keystroke: a page fetches it by itself and runs it when there is time. */
 export function readClosely(report: Report, context: WordingContext = {}): CloseReading {
   const claims = readClaims(report);
-  return { claims, findings: [...claimFindings(claims), ...wordingFindings(report, context)] };
+  return {
+    claims,
+    findings: [...claimFindings(claims), ...wordingFindings(report, context), ...tableHints(report)],
+  };
 }

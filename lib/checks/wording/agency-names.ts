@@ -8,7 +8,7 @@ const ORGAN =
 const TITLE =
   /(?<=《|发布|公布|编制|。|^)([\p{Script=Han}（）]{2,40}?)\s*(?:20\d{2})\s*年(?:度)?政府信息公开(?:工作)?(?:年度报告|年报)/gmu;
 const SUBJECT = new RegExp(
-  `(?<=^|[。；])\\s*(?:20\\d{2}年(?:度)?，?)([\\p{Script=Han}]{3,30}?${ORGAN})(?=，?(?:未收到|新收|共?收到|共?受理|没有发出|未收取|没有收取))`,
+  `(?<=^|[。；])\\s*(?:20\\d{2}年(?:度)?，?)([\\p{Script=Han}]{1,30}?${ORGAN})(?=，?(?:未收到|新收|共?收到|共?受理|没有发出|未收取|没有收取))`,
   'gmu',
 );
 
@@ -36,6 +36,7 @@ export function otherAgency({ name, titleName }: AgencySettings, { text }: Passa
 /** The name itself, a short form (市档案局 for 清河市档案局, 中卫市 for the city), or the name with what it belongs to in front. */
 function isOwn(said: string, own: readonly string[]): boolean {
   const core = said.replace(/^(?:全|我|本|各|本级)/u, '');
+  if (core.length <= 1) return true; // 我局, 全市
   return own.some(
     (name) =>
       name.endsWith(core) ||

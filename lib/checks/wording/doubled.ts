@@ -30,11 +30,12 @@ export function doubledCharacters({ doublings }: WordLists, { text }: Passage): 
 function isSlip(text: string, { start, end, words }: Match): boolean {
   const character = words.charAt(0);
   if (NUMERALS.test(character)) return false;
-  if (words.length > 2 || SMALL_WORDS.test(character)) return true;
+  if (words.length > 2) return true;
   const [before, after] = [text.slice(start - 1 < 0 ? 0 : start - 1, start), text.slice(end, end + 1)];
   const next = text.slice(end, end + 2);
   if (next.length === 2 && next[0] === next[1]) return false; // 方方面面
   if (start >= 2 && text[start - 1] === text[start - 2]) return false; // the second half of it
+  if (SMALL_WORDS.test(character)) return true;
   return /^$|[，。；：！？（\n]/u.test(before) || /^$|[，。；！？）\n]/u.test(after);
 }
 

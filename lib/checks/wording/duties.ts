@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/checks/finding.ts';
 import type { Report } from '#lib/report/report.ts';
-import { matchesOf } from './matches.ts';
+import { sentencesOf } from './matches.ts';
 import type { Passage } from './passage.ts';
 
 /** 条例第五十条第四项: what a government reports on beside what every organ does. */
@@ -21,7 +21,7 @@ export function dutiesStated({ agency, format }: Report, passages: readonly Pass
   if (agency.kind !== 'government' || section?.kind !== 'prose' || written.length === 0) return [];
   const text = written.map((passage) => passage.text).join('\n');
   const missing = DUTIES.filter(({ said }) => !said.test(text)).map(({ name }) => name);
-  const assessments = matchesOf(text, /[^。；\n]*(?:考核|考评)[^。；\n]*/gu);
+  const assessments = sentencesOf(text).filter(({ words }) => /考核|考评/u.test(words));
   const noResult = assessments.length > 0 && !assessments.some(({ words }) => RESULT.test(words));
   const box = section.boxes.at(-1);
   const base = {

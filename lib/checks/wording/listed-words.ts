@@ -1,7 +1,7 @@
 import type { Span } from '#lib/checks/finding.ts';
 import { matchesOf, sentencesOf } from './matches.ts';
 import type { Passage } from './passage.ts';
-import { isInside, placesOf } from './places.ts';
+import { placesOf, touches } from './places.ts';
 import type { Remark } from './remark.ts';
 import type { Confusable, WordLists } from './word-lists.ts';
 
@@ -11,7 +11,7 @@ export function listedWords({ confusable, forbidden }: WordLists, { text }: Pass
     ...confusable.flatMap((entry) => confusedIn(text, entry)),
     ...forbidden.flatMap(({ word, say, except }) =>
       placesOf(text, word)
-        .filter((place) => !isInside(place, text, except))
+        .filter((place) => !touches(place, text, except))
         .map(
           (place): Remark => ({
             ...place,
@@ -27,13 +27,13 @@ export function listedWords({ confusable, forbidden }: WordLists, { text }: Pass
 function confusedIn(text: string, entry: Confusable): readonly Remark[] {
   return wrongPlaces(text, entry)
     .filter((place) => fitsSentence(text, place, entry))
-    .filter((place) => !isInside(place, text, entry.except))
+    .filter((place) => !touches(place, text, entry.except))
     .map(({ start, end, mend }) => ({
       start,
       end,
       rule: 'X14',
       weight: entry.isAdvice ? 'advises' : 'warns',
-      say: `“${text.slice(start, end)}”可能是“${mend}”，请核对。`,
+      say: sayConfused(text.slice(start, end), mend),
       mend,
     }));
 }
@@ -57,7 +57,7 @@ function patternOf(entry: Confusable): RegExp {
   const source = entry.wrong
     .split(NUMBER)
     .map((words) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
-    .join('(?<![\\d.])(\\d+(?:\\.\\d+)?)(?![\\d.])');
+    .join('(?<!\\d)(\\d+(?:\\.\\d+)?)(?!\\d)');
   const pattern = new RegExp(source, 'gu');
   patterns.set(entry, pattern);
   return pattern;
@@ -68,4 +68,10 @@ function fitsSentence(text: string, { start }: Span, { near, without }: Confusab
   const sentence = sentencesOf(text).find((each) => each.start <= start && start < each.end)?.words ?? '';
   const holds = (words: string) => sentence.includes(words);
   return (near.length === 0 || near.some(holds)) && !without.some(holds);
+}
+
+/** Both in “ ”, or both without where one of them brings its own. */
+function sayConfused(wrong: string, right: string): string {
+  const isQuoted = /[“”]/u.test(wrong + right);
+  return isQuoted ? `${wrong} 一般写作 ${right}，请核对。` : `“${wrong}”可能是“${right}”，请核对。`;
 }

@@ -15,3 +15,8 @@ export function isInside({ start, end }: Span, text: string, longer: readonly st
     placesOf(text, words).some((place) => place.start <= start && place.end >= end),
   );
 }
+
+/** Whether a stretch has characters in common with one of the words. */
+export function touches({ start, end }: Span, text: string, words: readonly string[]): boolean {
+  return words.some((each) => placesOf(text, each).some((place) => place.start < end && place.end > start));
+}

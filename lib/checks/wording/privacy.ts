@@ -62,7 +62,7 @@ function sayNumber(kind: PrivateNumber['kind'], masked: string): string {
 
 /** A flat in a housing estate, or an address said to be somebody's home. Offices have rooms, homes have 单元. */
 const HOME =
-  /(?:住址|家住|现住|户籍地|家庭地址)(?:为|是|：|:)?[^，。；（）\n]{2,30}?\d+[号组室]|[\p{Script=Han}]{2,8}(?:小区|花园|家园|公寓|新村|苑|里)[^，。；（）\n]{0,6}?\d+(?:号楼|栋|幢|座)[^，。；（）\n]{0,8}?\d{2,4}[室号]?|\d+(?:号楼|栋|幢|座)?\d*单元[^，。；（）\n]{0,4}?\d{2,4}[室号]?/gu;
+  /(?:住址|家住|现住|户籍地|家庭地址)(?:为|是|：|:)?[^，。；（）\n]{2,30}?\d+[号组室]|[\p{Script=Han}]{2,8}(?:小区|花园|家园|公寓|新村|苑|里)[^，。；（）\n]{0,6}?\d+(?:号楼|栋|幢|座)[^，。；（）、\n]{0,8}?\d{2,4}[室号]|\d+(?:号楼|栋|幢|座)?\d*单元[^，。；（）、\n]{0,4}?\d{2,4}[室号]/gu;
 
 function homeAddresses(text: string): readonly Remark[] {
   return matchesOf(text, HOME).map(({ start, end }) => ({

@@ -13,32 +13,47 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
-/** A mark after a Chinese character or before one; a level mark in front of a line is for X11. */
-const HALF_WIDTH =
-  /(?<=[\p{Script=Han}”》〉）])[ ]?[,;:?!]|(?<=\d)[,;](?=\p{Script=Han})|(?<=\p{Script=Han})\.(?=\s|$|\p{Script=Han})|\((?=[^()\n]*\p{Script=Han})|(?<=\p{Script=Han}[^()\n]*)\)/gu;
-
+const HAN = /\p{Script=Han}/u;
+const AFTER_WORDS = /[\p{Script=Han}”》〉）]/u;
 const LINE_MARK = /^\s*(?:[一二三四五六七八九十]{1,3}\.|[（(][一二三四五六七八九十\d]{1,3}[）)])/u;
 
 /** X13: punctuation of a Chinese text is full-width (GB/T 15834-2011). One remark for a passage; it shows the first place. */
 export function halfWidthMarks({ text }: Passage): readonly Remark[] {
   const found = linesOf(text).flatMap((line) => {
-    const skip = LINE_MARK.exec(line.words)?.[0].length ?? 0;
-    return matchesOf(line.words.slice(skip), HALF_WIDTH).map((match) => moved(match, line.start + skip));
+    const skip = LINE_MARK.exec(line.words)?.[0].length ?? 0; // level marks are for X11
+    const words = line.words.slice(skip);
+    return matchesOf(words, /[,;:?!.]|\([^()]*\)/gu)
+      .filter((match) => isHalfWidth(words, match))
+      .map((match) => moved(match, line.start + skip));
   });
-  const [first] = found;
+  const [first] = found.sort((one, other) => one.start - other.start);
   if (!first) return [];
-  const mark = first.words.trim();
-  const many = found.length > 1 ? `共 ${found.length} 处，` : '';
+  const many = found.length > 1 ? `，共 ${found.length} 处` : '';
   return [
     {
       ...first,
       rule: 'X13',
       weight: 'advises',
-      say: `“${text.slice(Math.max(0, first.start - 4), first.end + 4).replace(/\s/gu, '')}”里的“${mark}”是半角符号，${many}中文里请用全角。`,
-      mend: FULL_WIDTH[mark] ?? mark,
+      say: `${sayPlace(text, first)}是半角符号${many}，中文里请用全角。`,
+      mend: [...first.words].map((mark) => FULL_WIDTH[mark] ?? mark).join(''),
       name: 'half-width',
     },
   ];
+}
+
+/** A mark that follows Chinese words, or a figure before Chinese words; brackets around Chinese words. 9:00, 4.5 and addresses are not meant. */
+function isHalfWidth(line: string, { start, end, words }: Match): boolean {
+  if (words.startsWith('(')) return HAN.test(words);
+  const before = line.slice(0, start).trimEnd().slice(-1);
+  const after = line.slice(end).trimStart().slice(0, 1);
+  if (words === '.') return HAN.test(before) && (after === '' || HAN.test(after));
+  return AFTER_WORDS.test(before) || (/[,;]/u.test(words) && /\d/u.test(before) && HAN.test(after));
+}
+
+function sayPlace(text: string, { start, words }: Match): string {
+  if (words.length > 1) return `“${words.length > 12 ? `${words.slice(0, 11)}…` : words}”的括号`;
+  const before = text.slice(Math.max(0, start - 4), start).replace(/^.*[\s\d]/su, '');
+  return `“${before}${words}”里的“${words}”`;
 }
 
 /** X13: quoted or titled items in a row stand side by side (GB/T 15834-2011, 4.5.3.5). One remark for a passage and kind. */

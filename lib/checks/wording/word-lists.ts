@@ -7,7 +7,7 @@ export type Confusable = {
   readonly near: readonly string[];
   /** The sentence may hold none of these. */
   readonly without: readonly string[];
-  /** Longer words in which the wrong one is right. */
+  /** Where it has characters in common with one of these, it is right. */
   readonly except: readonly string[];
   /** Only a suggestion: no reason is asked for. */
   readonly isAdvice: boolean;

@@ -16,6 +16,7 @@ import { problemsSection } from './problems-section.ts';
 import { documentNumbers, halfWidthMarks, marksInRow, quotationMarks } from './punctuation.ts';
 import { findingOf, type Remark, withOwnIds } from './remark.ts';
 import { titleMarks } from './title-marks.ts';
+import { vagueCounts } from './vague-count.ts';
 import { NO_LISTS, type WordLists } from './word-lists.ts';
 import { headingYear, wrongYear } from './wrong-year.ts';
 
@@ -72,6 +73,7 @@ function remarksOn({ format, agency, year }: Report, lists: WordLists, passage: 
     ...marksInRow(passage),
     ...oddCharacters(passage),
     ...tornParagraphs(passage),
+    ...vagueCounts(passage),
     ...doubledCharacters(lists, passage),
     ...listedWords(lists, passage),
   ];
