@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { askServer, type NoAnswer } from '#components/saving/ask-server.ts';
 import type { StartAnswer } from '#lib/drafts/start-wire.ts';
 import { REFUSAL_REASONS } from '#lib/drafts/wire.ts';
+import type { ReportContent } from '#lib/report/content.ts';
 
 const answerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('started'), reportId: z.string(), removed: z.number() }),
@@ -10,9 +11,13 @@ const answerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('refused'), reason: z.enum(REFUSAL_REASONS) }),
 ]);
 
-/** Asks the server for a new report, blank or from the text of a data file. Never throws. */
-export function askToStart(
-  start: { readonly year: number } | { readonly file: string },
-): Promise<StartAnswer | NoAnswer> {
+/** What a report may be started from: lib/drafts/start-wire.ts. */
+export type StartBody =
+  | { readonly year: number }
+  | { readonly year: number; readonly imported: ReportContent }
+  | { readonly file: string };
+
+/** Asks the server for a new report. Never throws. */
+export function askToStart(start: StartBody): Promise<StartAnswer | NoAnswer> {
   return askServer({ method: 'POST', path: '/api/reports', body: start }, answerSchema);
 }

@@ -8,6 +8,7 @@ import type { RefusalReason } from './wire.ts';
  *   { "year": 2026, "from": "lastYear" }                       one that starts with what the year before hands on (上年结转), or
  *   { "year": 2025, "figures": { "requests": { "carriedForward": { "naturalPerson": "2" } } } }
  *                               the few figures of a year before that the next one's checks need, by section, row and column, or
+ *   { "year": 2025, "imported": { "general": … } }             what the clerk has looked through of a file that was read (lib/drafts/import-wire.ts), or
  *   { "file": "<text of a data file of this product>" }        year and content are taken over, the agency's settings are not
  */
 export type StartAnswer =

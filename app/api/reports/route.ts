@@ -12,6 +12,7 @@ import { carriedOver } from '#lib/report/carry-over.ts';
 import { LONGEST_CELL, type ReportContent } from '#lib/report/content.ts';
 import { reportingYear } from '#lib/report/dates.ts';
 import { reportOfFewFigures } from '#lib/report/figures-of-last-year.ts';
+import { readContent } from '#lib/report/read-content.ts';
 import { formatForYear } from '#lib/template/registry.ts';
 import { authorizeAgency, type Origin, type Viewer } from '#lib/workflow/policy.ts';
 
@@ -23,6 +24,7 @@ const bodySchema = z.union([
     figures: z.record(z.string(), z.record(z.string(), z.record(z.string(), cell))),
   }),
   z.strictObject({ file: z.string() }),
+  z.strictObject({ year: z.int(), imported: z.record(z.string(), z.unknown()) }),
 ]);
 type Body = z.infer<typeof bodySchema>;
 
@@ -78,6 +80,10 @@ async function wanted(
   const { year } = body;
   const format = formatForYear(year);
   if (!format) return null;
+  if ('imported' in body) {
+    const read = readContent(format, body.imported);
+    return read && { ...read, year, origin: 'imported' };
+  }
   if ('figures' in body) {
     const content = reportOfFewFigures(format, body.figures);
     return content && { year, content, removed: 0, origin: 'typed' };
