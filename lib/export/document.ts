@@ -4,6 +4,7 @@ import { feeNumber, itemNumber } from '#lib/report/matter-items.ts';
 import { composeOpening } from '#lib/report/opening.ts';
 import { paragraphsOf, type Run, readRuns } from '#lib/report/paragraphs.ts';
 import { contentOf, type Report, reportTitle } from '#lib/report/report.ts';
+import { mendTitleMarks } from '#lib/report/title-marks.ts';
 import { printCell, readTable } from '#lib/report/values.ts';
 import { type LayoutRow, layoutTable } from '#lib/template/layout.ts';
 import type { MattersSection, ProseSection, Section, Table } from '#lib/template/vocabulary.ts';
@@ -121,7 +122,7 @@ function mattersBlocks(report: Report, section: MattersSection): PageBlock[] {
     {
       kind: 'paragraph',
       section: section.id,
-      runs: [{ text: `${number}${heading.trim()}`, level: 2 }],
+      runs: [{ text: `${number}${mendTitleMarks(heading.trim())}`, level: 2 }],
     },
     ...paragraphsOf(text).map((line) => paragraph(section.id, line)),
   ]);
@@ -132,11 +133,11 @@ function headingOf({ id, numeral, heading }: Exclude<Section, { kind: 'opening' 
 }
 
 function paragraph(section: string, text: string): PageBlock {
-  return { kind: 'paragraph', section, runs: readRuns(text) };
+  return { kind: 'paragraph', section, runs: readRuns(mendTitleMarks(text)) };
 }
 
 function plain(section: string, text: string): PageBlock {
-  return { kind: 'paragraph', section, runs: [{ text, level: 0 }] };
+  return { kind: 'paragraph', section, runs: [{ text: mendTitleMarks(text), level: 0 }] };
 }
 
 /** All text of the document in reading order, one entry a paragraph or cell: what every export must contain, no more and no less. */
