@@ -23,10 +23,10 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\d{5,}(?=\s*(?:热线|政务|便民|市民|平台|投诉|服务|企业|司法|纪检|应急|文旅|”))/gu,
 ];
 
-/** The text with everything that is no figure replaced by blanks of the same length. */
+/** The text with everything that is no figure replaced by blanks of the same length, and full-width digits by plain ones. */
 export function blankOut(text: string): string {
   return NOT_FIGURES.reduce(
     (rest, pattern) => rest.replace(pattern, (found) => found.replace(/\d/gu, '\u2007')),
-    text,
+    text.replace(/[０-９．]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   );
 }

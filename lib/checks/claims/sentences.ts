@@ -1,0 +1,20 @@
+/** A stretch of text, in UTF-16 code units: from start up to, not including, end. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Sentences of a text with their stops; a line ends one as well. Semicolons part clauses, not sentences. */
+export function sentencesOf(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!'。！？\n'.includes(text[at] ?? '')) continue;
+    found.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+/** Where a clause may begin: after a comma, a colon, a semicolon or a bracket. Enumeration commas join. */
+export function isBoundary(character: string | undefined): boolean {
+  return character !== undefined && '，,；;：:。！？（）()\n'.includes(character);
+}
