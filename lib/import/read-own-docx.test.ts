@@ -4,8 +4,9 @@ import { writeDocx } from '#lib/export/docx.ts';
 import type { Report } from '#lib/report/report.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
 import { reportOfLongName, reportSaying, untouchedReport } from '#lib/testing/sample-variants.ts';
+import { wordLikePackage } from '#lib/testing/word-like-package.ts';
 import { readFile } from './read-file.ts';
-import type { Piece } from './source.ts';
+import type { Piece, Source } from './source.ts';
 
 async function readBack(report: Report, unfinished = false) {
   const document = buildDocument(report, unfinished);
@@ -55,4 +56,19 @@ test('what marks an unfinished report is told, and not read as text of it', asyn
   const { document, source } = await readBack(sampleReport(), true);
   expect(source.pieces.map(pieceText)).toEqual(document.blocks.flatMap(textsOf));
   expect(source.leftOut).toEqual(['页眉、页脚没有带入：“未定稿”。']);
+});
+
+test('the same report as Word and WPS write it reads as our own does, and what they add is told', async () => {
+  const { source: own } = await readBack(sampleReport());
+  const reading = await readFile(wordLikePackage(), '年报.docx');
+  if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+  expect(reading.source.pieces.map(pieceText)).toEqual(own.pieces.map(pieceText));
+  const cells = ({ pieces }: Source) =>
+    pieces.flatMap((piece) => (piece.kind === 'row' ? piece.cells.length : []));
+  expect(cells(reading.source)).toEqual(cells(own));
+  expect(reading.source.leftOut).toEqual([
+    '修订中删去的文字没有带入，添加的文字已带入。',
+    '文本框里的文字没有带入：“框”。',
+    '页眉、页脚没有带入：“清河市年报草稿”。',
+  ]);
 });
