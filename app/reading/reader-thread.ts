@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { fileRefusals } from '#lib/import/file-refusals.ts';
-import type { FileReading } from '#lib/import/read-file.ts';
+import type { RecognisedFile } from '#lib/import/recognise-file.ts';
 
 /** A file to be read, with the name it came under. */
 export type ReadingJob = { readonly bytes: Uint8Array; readonly name: string };
 
 /** What a reader posts: once that it is ready, then one answer for each file. */
-export type ReaderMessage = { readonly kind: 'ready' } | FileReading;
+export type ReaderMessage = { readonly kind: 'ready' } | RecognisedFile;
 
 /** What a reader may take. Times in ms. */
 export type ReaderLimits = {
@@ -21,7 +21,7 @@ export type ReaderLimits = {
 /** A thread that reads files, one at a time. */
 export type ReaderThread = {
   /** What became of the file. A thread that fails is stopped and its failure is a sentence; it never rejects. */
-  readonly read: (job: ReadingJob) => Promise<FileReading>;
+  readonly read: (job: ReadingJob) => Promise<RecognisedFile>;
   /** Whether it can take another file. */
   readonly isAlive: () => boolean;
   readonly stop: () => Promise<number>;

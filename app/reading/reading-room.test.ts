@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FileReading } from '#lib/import/read-file.ts';
+import type { RecognisedFile } from '#lib/import/recognise-file.ts';
 import type { ReaderThread, ReadingJob } from './reader-thread.ts';
 import { openReadingRoom } from './reading-room.ts';
 
@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const jobOf = (name: string): ReadingJob => ({ bytes: new Uint8Array(), name });
-const said = (say: string): FileReading => ({ kind: 'refused', say });
+const said = (say: string): RecognisedFile => ({ kind: 'refused', say });
 
 /** Readers that finish when the test says so. */
 function room(rules: { readers: number; waiting: number }) {

@@ -1,4 +1,4 @@
-import type { FileReading } from '#lib/import/read-file.ts';
+import type { RecognisedFile } from '#lib/import/recognise-file.ts';
 import type { ReaderThread, ReadingJob } from './reader-thread.ts';
 
 /** How a room is kept. */
@@ -17,7 +17,7 @@ export type ReadingRoom = {
   /** Whether one more file would be turned away. */
   readonly isFull: () => boolean;
   /** What became of the file, in its turn; undefined where the room is full. Never rejects for what a file holds. */
-  readonly read: (job: ReadingJob) => Promise<FileReading | undefined>;
+  readonly read: (job: ReadingJob) => Promise<RecognisedFile | undefined>;
   /** Lets the readers go that have nothing to do. */
   readonly close: () => Promise<void>;
 };

@@ -31,6 +31,12 @@ export function startRequest(body: BodyInit, headers: Wanted = {}): Request {
   return writeRequest('POST', `${SITE}/api/reports`, body, headers);
 }
 
+/** A file to be read, as a page of the site itself sends it. */
+export function importRequest(name: string, body: BodyInit, headers: Wanted = {}): Request {
+  const type = { 'content-type': 'application/octet-stream', ...headers };
+  return writeRequest('POST', `${SITE}/api/imports?name=${encodeURIComponent(name)}`, body, type);
+}
+
 /** A header set to null is left out. */
 type Wanted = Readonly<Record<string, string | null>>;
 

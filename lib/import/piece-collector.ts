@@ -1,6 +1,7 @@
 import type { LeftOut } from './docx-left-out.ts';
 import { RefusedFile } from './file-refusals.ts';
 import type { Piece } from './source.ts';
+import { SOURCE_LIMITS } from './source-limits.ts';
 
 /** Puts paragraphs, and the tables they stand in, into the order of a document. */
 export type PieceCollector = {
@@ -26,9 +27,6 @@ type Cell = { lines: string[]; columns: number; continues: boolean; dropped: boo
 type Row = { cells: string[][]; dropped: boolean };
 type Table = { readonly number: number; row: Row; cell: Cell | undefined; isFrame: boolean };
 
-/** A yearly report has some hundred; what has more is not one, or is made to fill the memory. */
-const MOST_PIECES = 20_000;
-const MOST_CHARACTERS = 2_000_000;
 const DEEPEST_TABLE = 10;
 const WIDEST_ROW = 100;
 
@@ -40,7 +38,7 @@ export function collectPieces(leftOut: LeftOut): PieceCollector {
   let characters = 0;
 
   const add = (piece: Piece) => {
-    if (pieces.push(piece) > MOST_PIECES) throw new RefusedFile('tooMuch');
+    if (pieces.push(piece) > SOURCE_LIMITS.pieces) throw new RefusedFile('tooMuch');
   };
   const addParagraphs = (lines: readonly string[]) => {
     for (const text of lines) add({ kind: 'paragraph', text });
@@ -58,7 +56,7 @@ export function collectPieces(leftOut: LeftOut): PieceCollector {
     pieces,
     paragraph: (text) => {
       characters += text.length;
-      if (characters > MOST_CHARACTERS) throw new RefusedFile('tooMuch');
+      if (characters > SOURCE_LIMITS.characters) throw new RefusedFile('tooMuch');
       if (text.trim() === '') return;
       const table = tables.at(-1);
       if (table?.cell && !table.isFrame) table.cell.lines.push(text);

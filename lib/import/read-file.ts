@@ -1,11 +1,14 @@
 import { readReportJson } from '#lib/export/report-json.ts';
 import type { Report } from '#lib/report/report.ts';
-import { fileRefusals, RefusedFile, refusalOf } from './file-refusals.ts';
+import type { Decoded } from './decode-text.ts';
+import { fileRefusals, refusalOf } from './file-refusals.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
+import { readText } from './read-text.ts';
 import { sniffFile } from './sniff-file.ts';
-import type { Reading, Source } from './source.ts';
+import type { Piece, Reading, Source } from './source.ts';
+import { SOURCE_LIMITS } from './source-limits.ts';
 
 /**
  * What became of a file. A data file of this product is a report already, with the count of characters that cleaning took
@@ -33,23 +36,45 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
     case 'html':
       return readingOf(() => readHtml(sniffed.decoded.text));
     case 'pdf':
-      return readPdf(bytes);
+      return withinLimits(await readPdf(bytes));
     case 'text':
-      return { kind: 'refused', say: fileRefusals.failed };
+      return readingOf(() => readPlain(sniffed.decoded));
     default:
       return sniffed satisfies never;
   }
 }
 
-/** A source without a piece of text is a refusal as well: there is nothing to recognise. */
 function readingOf(read: () => Source): Reading {
   try {
-    const source = read();
-    if (source.pieces.length === 0) throw new RefusedFile('nothing');
-    return { kind: 'read', source };
+    return withinLimits({ kind: 'read', source: read() });
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** A source without a piece of text holds nothing to recognise, and one beyond any report is not worked through. */
+function withinLimits(reading: Reading): Reading {
+  if (reading.kind === 'refused') return reading;
+  const { pieces } = reading.source;
+  if (pieces.length === 0) return { kind: 'refused', say: fileRefusals.nothing };
+  const isTooMuch = pieces.length > SOURCE_LIMITS.pieces || charactersOf(pieces) > SOURCE_LIMITS.characters;
+  return isTooMuch ? { kind: 'refused', say: fileRefusals.tooMuch } : reading;
+}
+
+function charactersOf(pieces: readonly Piece[]): number {
+  return pieces.reduce(
+    (sum, piece) =>
+      sum +
+      (piece.kind === 'row'
+        ? piece.cells.reduce((width, cell) => width + cell.length, 0)
+        : piece.text.length),
+    0,
+  );
+}
+
+function readPlain({ text, notice }: Decoded): Source {
+  const source = readText(text);
+  return notice === '' ? source : { ...source, leftOut: [...source.leftOut, notice] };
 }
 
 function readJson(text: string): FileReading {
