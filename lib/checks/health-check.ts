@@ -5,6 +5,7 @@ import type { Tried } from './tried.ts';
 import { triedInTable } from './tried-table.ts';
 import { triedClaims, triedInText } from './tried-text.ts';
 import { readWhole } from './whole-report.ts';
+import type { WordingContext } from './wording/wording.ts';
 
 /** A finding with the reason that was given for it. */
 export type Judged = { readonly finding: Finding; readonly reason: GivenReason | null };
@@ -30,8 +31,8 @@ export type HealthCheck = {
 const ORDER = ['blocks', 'warns', 'advises'] as const;
 
 /** Reads the whole report as a careful supervisor would. */
-export function healthCheck(report: Report): HealthCheck {
-  const { findings, claims } = readWhole(report);
+export function healthCheck(report: Report, context: WordingContext = {}): HealthCheck {
+  const { findings, claims } = readWhole(report, context);
   const tried = report.format.sections.flatMap((section) => [
     ...(section.kind === 'table' ? triedInTable(report, section) : triedInText(report, section, findings)),
     ...triedClaims(
