@@ -1,7 +1,7 @@
 import type { ProseBox, ProseSection } from '#lib/template/vocabulary.ts';
 import { wordings2021 } from '#lib/template/wordings-2021.ts';
 import type { Line } from './line.ts';
-import { labelKey, numberMark, withoutNumber, wordsOf } from './wording.ts';
+import { labelKey, numberMark, wordsOf } from './wording.ts';
 
 /** A paragraph that opens a box: with its heading on a line of its own or running in. */
 export type BoxHeading = {
@@ -79,7 +79,7 @@ function numberOf(text: string): string {
 
 /** Where a section has no headings: the box whose wording a paragraph begins with, 下一步，我局将…. */
 export function boxBegunBy(text: string, section: ProseSection): ProseBox | undefined {
-  const words = labelKey(withoutNumber(text)).slice(0, LONGEST);
+  const words = labelKey(text.slice(0, LONGEST));
   return section.boxes.find((box) =>
     wordingsOf(section, box).some((each) => each !== '' && words.startsWith(each)),
   );

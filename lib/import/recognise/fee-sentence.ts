@@ -1,5 +1,5 @@
 import type { MattersContent } from '#lib/report/content.ts';
-import { readQuantity } from '#lib/report/quantity.ts';
+import { readQuantity, tidyQuantity } from '#lib/report/quantity.ts';
 import { fillIn } from '#lib/report/report.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 import { squeeze } from './wording.ts';
@@ -20,15 +20,16 @@ export function readFee(
   section: MattersSection,
   { year, agencyName }: { readonly year: number | null; readonly agencyName: string },
 ): ReadFee | undefined {
+  if (paragraph.length > 4 * LONGEST) return undefined;
   const text = squeeze(paragraph)
     .normalize('NFKC')
     .replaceAll(',', isFigureComma(paragraph) ? '' : '，');
   const words = { year: String(year ?? ''), agency: agencyName };
   const charged = CHARGED.exec(text)?.groups;
   const figures = {
-    notices: charged?.['notices'] ?? '',
-    notified: charged?.['notified'] ?? '',
-    received: charged?.['received'] ?? '',
+    notices: tidyQuantity(charged?.['notices'] ?? '', 'count'),
+    notified: tidyQuantity(charged?.['notified'] ?? '', 'yuan'),
+    received: tidyQuantity(charged?.['received'] ?? '', 'yuan'),
   };
   if (squeeze(paragraph) === squeeze(fillIn(section.fee.nil, words))) return { fee: nil(), isOfficial: true };
   if (charged && areFigures(figures, section)) {

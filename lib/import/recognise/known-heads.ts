@@ -11,6 +11,8 @@ export type Heads = {
   readonly variants: readonly { readonly original: string; readonly table: string }[];
 };
 
+/** Words before a row that are longer than this are no heading. */
+const LONGEST_STUB = 120;
 const PUNCTUATION = /[^\p{L}\p{N}\s]/u;
 
 /** Tells the stubs apart. A heading may be cut in pieces or run together with the next, as files without cells have it. */
@@ -48,7 +50,7 @@ export function knownHeads(stubs: readonly Stub[], words: TableWords): Heads {
 export function isFragment(own: string, words: TableWords): boolean {
   const heads = [...words.heads.keys()];
   const isPiece = (part: string) => heads.some((head) => head.includes(part));
-  return isPiece(own) || isMadeOf(own, isPiece, 2);
+  return own.length <= LONGEST_STUB && (isPiece(own) || isMadeOf(own, isPiece, 2));
 }
 
 function isCutFrom(text: string, words: TableWords): boolean {
@@ -57,9 +59,12 @@ function isCutFrom(text: string, words: TableWords): boolean {
 }
 
 const LONGEST_PIECE = 40;
+/** More words than the headings of all tables together. */
+const LONGEST = 1000;
 
 /** Whether a text can be cut wholly into pieces that `isPiece` knows, none shorter than `shortest`. */
 function isMadeOf(text: string, isPiece: (part: string) => boolean, shortest: number): boolean {
+  if (text.length > LONGEST) return false;
   const reached = new Set([0]);
   for (let at = 0; at < text.length; at += 1) {
     if (!reached.has(at)) continue;

@@ -3,6 +3,8 @@ import type { RowName, TableWords } from './row-names.ts';
 import { labelKey, likeness, numberMark, wordsOf } from './wording.ts';
 
 const MOST_PARTS = 6;
+/** No name is as long as this. */
+const LONGEST = 80;
 /** A name may be misspelt this much when its number is right and no other comes as near. */
 const LIKE_ENOUGH = 0.8;
 /** A name shorter than this is looked for as a whole only: 其他 and 总计 end many words. */
@@ -53,7 +55,7 @@ function matchMisspelt(stubs: readonly Stub[], words: TableWords): NameMatch | u
   for (let parts = 1; parts <= Math.min(3, stubs.length); parts += 1) {
     const original = joined(stubs, parts);
     const mark = wordsOf(numberMark(original));
-    if (mark === '') continue;
+    if (mark === '' || original.length > LONGEST) continue;
     const key = labelKey(original);
     const near = [...words.rows.values()].filter(
       (name) => wordsOf(numberMark(name.label)) === mark && likeness(key, name.key) >= LIKE_ENOUGH,

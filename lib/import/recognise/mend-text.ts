@@ -7,6 +7,8 @@ type Mend = {
   readonly done: string;
   readonly pattern: RegExp;
   readonly by: string;
+  /** Only inside a title. */
+  readonly within?: boolean;
 };
 
 const MENDS: readonly Mend[] = [
@@ -23,8 +25,9 @@ const MENDS: readonly Mend[] = [
     rule: 'X12',
     about: '书名号',
     done: '书名号里面的“<>”已改为“〈〉”。',
-    pattern: /(?<=《[^》]*)<([^<>《》]*\p{Script=Han}[^<>《》]*)>/gu,
+    pattern: /<([^<>《》]*\p{Script=Han}[^<>《》]*)>/gu,
     by: '〈$1〉',
+    within: true,
   },
   {
     kind: 'blanks',
@@ -38,12 +41,27 @@ const MENDS: readonly Mend[] = [
 
 /** Mends what files and converters do to a paragraph, and reports each as it was. Wording and punctuation stay as published. */
 export function mendText(text: string, section: string, notes: Notes): string {
-  return MENDS.reduce((before, { pattern, by, kind, rule, about, done }) => {
-    const originals = [...before.matchAll(pattern)].map(({ index, 0: found }) =>
-      before.slice(Math.max(0, index - 4), index + found.length + 4),
-    );
+  return MENDS.reduce((before, { pattern, by, within, kind, rule, about, done }) => {
+    const originals: string[] = [];
+    let mended = '';
+    let from = 0;
+    for (const { index, 0: found, 1: inner = '' } of before.matchAll(pattern)) {
+      if (within && !isWithinTitle(before, index)) continue;
+      originals.push(before.slice(Math.max(0, index - 4), index + found.length + 4));
+      mended += before.slice(from, index) + by.replace('$1', () => inner);
+      from = index + found.length;
+    }
     if (originals.length > 0)
       notes.depart({ kind, ...(rule === undefined ? {} : { rule }), section, about, originals, done });
-    return before.replace(pattern, by);
+    return mended + before.slice(from);
   }, text);
+}
+
+/** No title is longer than this. */
+const LONGEST_TITLE = 200;
+
+/** Whether a title mark is open in front of a place. */
+function isWithinTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

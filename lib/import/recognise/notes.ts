@@ -18,17 +18,16 @@ type Left = { readonly line: Line; readonly section: string; readonly text: stri
 
 /** An empty notebook for one recognition. */
 export function openNotes(): Notes {
-  const departures: Departure[] = [];
+  const departures: (Departure & { originals: string[] })[] = [];
   const undecided: Undecided[] = [];
   const left: Left[] = [];
   return {
     departures,
     undecided,
     depart: (departure) => {
-      const at = departures.findIndex((each) => isSame(each, departure));
-      const before = departures[at];
-      if (!before) departures.push(departure);
-      else departures[at] = { ...before, originals: [...before.originals, ...departure.originals] };
+      const before = departures.find((each) => isSame(each, departure));
+      if (before) before.originals.push(...departure.originals);
+      else departures.push({ ...departure, originals: [...departure.originals] });
     },
     ask: (cell) => undecided.push(cell),
     leave: (line, section, why, text = line.text) =>

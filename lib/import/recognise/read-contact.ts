@@ -4,6 +4,8 @@ import { wordings2021 } from '#lib/template/wordings-2021.ts';
 
 type Label = { readonly settings: readonly string[]; readonly end: number; readonly start: number };
 
+/** No contact block is as long as this. */
+const LONGEST = 2000;
 const DOWNLOAD = /电子版|下载|查阅|登录/u;
 const PORTAL =
   /(?:在|经|通过|登录|访问|从|到|至)(?<name>[^，。；（(]{2,40}?(?:门户网站|网站|门户网|门户|平台|网页|网))上?\s*(?:[（(](?:网址[:：])?(?<address>[^）)\s，。；]+)[）)])?(?=[^。]*(?:查阅|下载|查询|查看|浏览))/u;
@@ -12,12 +14,14 @@ const CONTACT = /请?(?:直接)?(?:与|向|同)[^，。；（(]{2,40}(?:联系|�
 
 /** Whether a sentence tells where the report can be had or whom to ask about it. */
 export function isContact(sentence: string, section: OpeningSection): boolean {
+  if (sentence.length > LONGEST) return false;
   if (/(?:报告|年报)[^。]*(?:电子版|下载)|电子版/u.test(sentence) && DOWNLOAD.test(sentence)) return true;
   return CONTACT.test(sentence) || labelsIn(sentence, section).length > 0;
 }
 
 /** What the sentences say of the agency; a setting they do not name is absent. */
 export function readContact(text: string, section: OpeningSection): Partial<AgencySettings> {
+  if (text.length > LONGEST) return {};
   const portal = PORTAL.exec(text)?.groups;
   const office = OFFICE.exec(text)?.groups?.['office'];
   const found: Record<string, string> = {};

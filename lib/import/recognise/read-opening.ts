@@ -26,6 +26,8 @@ const PERIOD =
   /[^，。；\n]*?(?<year>\d{4}|[二〇○零一三四五六七八九]{4})\s*年(?:度)?\s*1\s*月\s*1\s*日[^。；]*?12\s*月\s*31\s*日[^，。；\n]*/u;
 /** Shorter than this and without a stop it is no sentence of the opening but a date, a source, a line of contents. */
 const SHORTEST = 25;
+/** No opening paragraph is as long as this. */
+const LONGEST = 5000;
 
 /** Reads the paragraphs between title and first heading, and those of the contact block at the end. */
 export function readOpening(
@@ -44,7 +46,7 @@ export function readOpening(
       notes.leave(line, section.id);
       continue;
     }
-    const found = period ? undefined : (PERIOD.exec(text) ?? undefined);
+    const found = period || text.length > LONGEST ? undefined : (PERIOD.exec(text) ?? undefined);
     period ??= found;
     for (const sentence of sentencesOf(found ? withoutClause(text, found) : text))
       (isContact(sentence, section) ? contact : basis).push(sentence.trim());

@@ -18,6 +18,8 @@ export type Heading = {
 /** A heading may be worded this much otherwise when its number is right. */
 const LIKE_ENOUGH = 0.6;
 const LONGEST = 40;
+/** A report has six headings; a file that repeats them without end is none. */
+const MOST = 200;
 
 /** The headings of the report in their order. Where all of them stand twice, as a table of contents has it, the later ones count. */
 export function findHeadings(lines: readonly Line[], sections: readonly Section[]): readonly Heading[] {
@@ -32,7 +34,8 @@ export function findHeadings(lines: readonly Line[], sections: readonly Section[
         ? readHeading(numbered, line, line.text.trim() + next.text.trim(), 2)
         : undefined);
     // The first of two in a row opens the section, the second is text.
-    if (heading && heading.section !== found.at(-1)?.section) found.push(heading);
+    if (heading && heading.section !== found[found.length - 1]?.section) found.push(heading);
+    if (found.length === MOST) break;
   }
   return longestRun(found, numbered);
 }
@@ -95,7 +98,7 @@ function longestRun(found: readonly Heading[], order: readonly Section[]): reado
     let before: Heading[] = [];
     for (let earlier = 0; earlier < at; earlier += 1) {
       const run = best[earlier] ?? [];
-      const last = run.at(-1);
+      const last = run[run.length - 1];
       if (last && rankOf(last) < rankOf(heading) && run.length >= before.length) before = run;
     }
     best.push([...before, heading]);
