@@ -23,7 +23,8 @@ export function gatherRows(lines: readonly Line[], section: string, words: Table
     const { texts, values, start } = splitRow(line, columnsOf);
     const isHead =
       line.cells !== undefined && texts.length > 0 && texts.every((text) => words.heads.has(wordsOf(text)));
-    if (open && texts.length > 0 && (isHead || isComplete(open, words))) close();
+    if (open && (texts.length > 0 ? isHead || isComplete(open, words) : line.cells && isFull(open, words)))
+      close();
     open ??= { stubs: [], parts: [], grid: undefined };
     open.parts.push({ line, values });
     open.stubs.push(...texts.map((text) => ({ text, line })));
@@ -46,6 +47,12 @@ function isComplete({ parts, stubs }: Open, words: TableWords): boolean {
   return last?.line.cells !== undefined && stubs.length > 0 && matchName(stubs, words) !== undefined;
 }
 
+/** Whether the row has its name and all its figures: a row of bare figures behind it is another one. */
+function isFull({ parts, stubs }: Open, words: TableWords): boolean {
+  const figures = parts.flatMap(({ values }) => values).filter((value) => value !== '').length;
+  return figures > 0 && matchName(stubs, words)?.name.columns.length === figures;
+}
+
 function settle({ stubs, parts, grid }: Open, section: string, words: TableWords): RawRow {
   const values = parts.flatMap((part) => part.values);
   const figures = values.filter((value) => value !== '').length;
@@ -53,8 +60,9 @@ function settle({ stubs, parts, grid }: Open, section: string, words: TableWords
   const named = isHead ? undefined : matchName(stubs, words);
   const bare = words.unlabelled.find(({ columns }) => columns.length === figures);
   // 总计 may be the last heading above a row without a name: then the number of figures tells.
+  const isBare = !named || words.heads.has(wordsOf(stubs[stubs.length - 1]?.text ?? ''));
   const match =
-    bare && named?.name.columns.length !== figures
+    bare && isBare && named?.name.columns.length !== figures
       ? { name: bare, stubs: 0, original: '', before: '' }
       : named;
   return {

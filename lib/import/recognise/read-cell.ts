@@ -12,7 +12,7 @@ const MARK = /^(?:[-–—―－ー─_/／\\＼*＊·.。…]+|无|空|N\/?A)$/
 
 /** A figure, perhaps with its unit, and then words about it: 22（其中修订16件）. */
 const REMARKED =
-  /^(?<figure>\d[\d,]*(?:\.\d+)?)\s*(?<unit>件|条|个|项|宗|次|万元|元)?\s*(?<words>[（(【〔[,，;；、其].*)?$/u;
+  /^(?<figure>\d[\d,]*(?:\.\d+)?)\s*(?<unit>件|条|个|项|宗|次|万元|元)?\s*(?<words>[（(【〔[].*|[,，;；]?其中.*)?$/u;
 
 /** Whether a text can be what stands in a cell for figures: a figure, a mark, nothing, or a figure with words behind it. */
 export function isCellValue(text: string): boolean {
