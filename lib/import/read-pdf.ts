@@ -5,6 +5,7 @@ import { loadPdfLibrary, withPdf } from './pdf-library.ts';
 import { drawPage } from './pdf-page.ts';
 import { pageParts } from './pdf-page-parts.ts';
 import { piecesOf } from './pdf-pieces.ts';
+import { countDamagedParts } from './pdf-soundness.ts';
 import { sayLeftOut } from './say-left-out.ts';
 import type { Reading } from './source.ts';
 
@@ -28,13 +29,21 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
         kind: 'read',
         source: {
           pieces: piecesOf(pages),
-          leftOut: [...(folios > 0 ? ['页码没有带入。'] : []), ...sayDrawings(drawings, heads)],
+          leftOut: [
+            ...sayDamage(countDamagedParts(bytes)),
+            ...(folios > 0 ? ['页码没有带入。'] : []),
+            ...sayDrawings(drawings, heads),
+          ],
         },
       };
     });
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+function sayDamage(parts: number): string[] {
+  return parts === 0 ? [] : [`这份 PDF 有 ${parts} 处内容已经损坏，可能没有读全，要对照原文核对。`];
 }
 
 function hasNoText({ glyphs }: PageDrawing): boolean {
