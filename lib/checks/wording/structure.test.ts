@@ -54,6 +54,18 @@ test('X5: a government states 考核 with its result, 评议 and 追究; a depar
   expect(wordingOf('明确专人负责。', { ...where, report: zeroReport() })).toEqual([]);
 });
 
+test('N4, N6: an aspect says what it is asked for, wherever it says it', () => {
+  const report = zeroReport();
+  const where = { report, field: 'texts.requests' };
+  expect(wordingOf('全年没有收到申请。', where)).toEqual(['N4']);
+  expect(wordingOf('', where)).toEqual([]);
+  expect(wordingOf('没有收到申请，没有引起行政复议。', where)).toEqual([]);
+  const management = { ...where, field: 'texts.management' };
+  expect(wordingOf('由专人检查信息，完善规章制度。', management)).toEqual(['N6']);
+  const elsewhere = withSaid(report, 'general', 'texts.disclosure', '公开规范性文件目录。');
+  expect(wordingOf('由专人检查信息。', { ...management, report: elsewhere })).toEqual([]);
+});
+
 test('X9: 五 that says nothing, or next to nothing', () => {
   const problems = { section: 'problems', field: 'texts.problems' };
   expect(wordingOf('无。', problems)).toEqual(['X9']);

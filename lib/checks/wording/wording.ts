@@ -2,6 +2,7 @@ import type { Finding } from '#lib/checks/finding.ts';
 import type { Report } from '#lib/report/report.ts';
 import { accountNames, otherAgency } from './agency-names.ts';
 import { formerNotice, noticeCited, ordinanceCited } from './citations.ts';
+import { completeness } from './completeness.ts';
 import { doubledCharacters } from './doubled.ts';
 import { dutiesStated } from './duties.ts';
 import { futureTense } from './future-tense.ts';
@@ -44,6 +45,7 @@ export function wordingFindings(
         .map((remark) => findingOf(passage, remark)),
     ),
     ...accountNames(passages).map(({ passage, remark }) => findingOf(passage, remark)),
+    ...completeness(report, passages),
     ...dutiesStated(report, passages),
     ...problemsSection(report, siblings),
     ...privateCells(report),
