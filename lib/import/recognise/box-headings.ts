@@ -77,10 +77,10 @@ function numberOf(text: string): string {
   return wordsOf(numberMark(text));
 }
 
-/** Where a section has no headings: the box whose wording a paragraph begins with, 下一步，我局将…. */
-export function boxBegunBy(text: string, section: ProseSection): ProseBox | undefined {
-  const words = labelKey(text.slice(0, LONGEST));
+/** Where a section has no headings: the box whose wording one of the first clauses of a sentence begins with, 下一步，我局将…. */
+export function boxBegunBy(sentence: string, section: ProseSection): ProseBox | undefined {
+  const clauses = sentence.slice(0, LONGEST).split(/[，,]/u).slice(0, 2).map(labelKey);
   return section.boxes.find((box) =>
-    wordingsOf(section, box).some((each) => each !== '' && words.startsWith(each)),
+    wordingsOf(section, box).some((each) => each !== '' && clauses.some((clause) => clause.startsWith(each))),
   );
 }

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { matchName } from './match-name.ts';
 import type { RawRow, RowPart, Stub } from './raw-row.ts';
-import type { TableWords } from './row-names.ts';
+import type { RowName, TableWords } from './row-names.ts';
 import { splitRow } from './split-row.ts';
 import { labelKey, wordsOf } from './wording.ts';
 
@@ -20,6 +20,12 @@ export function gatherRows(lines: readonly Line[], section: string, words: Table
     open = undefined;
   };
   for (const line of lines) {
+    if (line.text === '') {
+      const bare = words.unlabelled.find(({ columns }) => columns.length === line.cells?.length);
+      if (bare) close();
+      if (bare) rows.push(blankRow(line, bare, section));
+      continue;
+    }
     const { texts, values, start } = splitRow(line, columnsOf);
     const isHead =
       line.cells !== undefined && texts.length > 0 && texts.every((text) => words.heads.has(wordsOf(text)));
@@ -51,6 +57,13 @@ function isComplete({ parts, stubs }: Open, words: TableWords): boolean {
 function isFull({ parts, stubs }: Open, words: TableWords): boolean {
   const figures = parts.flatMap(({ values }) => values).filter((value) => value !== '').length;
   return figures > 0 && matchName(stubs, words)?.name.columns.length === figures;
+}
+
+/** A row of empty cells is a row only where it needs no name. */
+function blankRow(line: Line, name: RowName, section: string): RawRow {
+  const values = line.cells ?? [];
+  const match = { name, stubs: 0, original: '', before: '' };
+  return { parts: [{ line, values }], section, stubs: [], values, match };
 }
 
 function settle({ stubs, parts, grid }: Open, section: string, words: TableWords): RawRow {

@@ -5,6 +5,7 @@ import { type BoxHeading, boxBegunBy, findBoxHeadings } from './box-headings.ts'
 import type { Line } from './line.ts';
 import { mendText } from './mend-text.ts';
 import type { Notes } from './notes.ts';
+import { sentencesOf } from './sentences.ts';
 import { squeeze, wordsOf } from './wording.ts';
 
 /** The texts of a prose section by box. What stands before the first heading goes into the first box. */
@@ -16,17 +17,36 @@ export function readProse(lines: readonly Line[], section: ProseSection, notes: 
   const headings = new Map(findBoxHeadings(paragraphs, section).map((heading) => [heading.line, heading]));
   const texts = new Map<string, string[]>(section.boxes.map(({ id }) => [id, []]));
   let box = section.boxes[0];
+  const put = (text: string) => {
+    if (box && text !== '') texts.get(box.id)?.push(text);
+  };
   for (const paragraph of paragraphs) {
     const heading = headings.get(paragraph);
-    box =
-      heading?.box ??
-      (headings.size === 0 ? laterOf(section, box, boxBegunBy(paragraph.text, section)) : box);
-    const text = heading ? heading.rest : paragraph.text;
     if (heading) reportHeading(heading, section, notes);
-    if (box && text !== '') texts.get(box.id)?.push(text);
+    box = heading?.box ?? box;
+    if (headings.size > 0) {
+      put(heading ? heading.rest : paragraph.text);
+      continue;
+    }
+    for (const part of partsByBox(paragraph.text, section)) {
+      box = laterOf(section, box, part.box);
+      put(part.text);
+    }
   }
   if (headings.size === 0 && paragraphs.length > 0) reportNone(section, notes);
   return { texts: Object.fromEntries([...texts].map(([id, own]) => [id, own.join('\n')])) };
+}
+
+/** A paragraph cut where a sentence begins with the wording of a box; whole where none does. */
+function partsByBox(text: string, section: ProseSection): { text: string; box: ProseBox | undefined }[] {
+  const parts: { text: string; box: ProseBox | undefined }[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const box = boxBegunBy(sentence, section);
+    const last = parts[parts.length - 1];
+    if (last && (!box || box === last.box)) last.text += sentence;
+    else parts.push({ text: sentence, box });
+  }
+  return parts;
 }
 
 /** Boxes are opened in their order, never back. */

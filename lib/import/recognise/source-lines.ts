@@ -29,8 +29,7 @@ export function sourceLines({ pieces }: Source, notes: Notes): readonly Line[] {
     const page = piece.page === undefined ? {} : { page: piece.page };
     if (piece.kind === 'row') {
       const cells = piece.cells.map((cell) => tidy(cell).replace(/\s+/gu, ' ').trim());
-      if (cells.some((cell) => cell !== ''))
-        lines.push({ at: lines.length, text: cells.join('\t').trim(), cells, table: piece.table, ...page });
+      lines.push({ at: lines.length, text: cells.join('\t').trim(), cells, table: piece.table, ...page });
       continue;
     }
     const cleaned = cleanText(piece.text);
