@@ -15,11 +15,8 @@ export function placeRow(row: RawRow, tables: Tables, notes: Notes) {
   const { match } = row;
   const left = placeHeads(row, tables, notes);
   if (!match) {
-    for (const { line, values } of row.parts) {
-      const strange = left.get(line.at);
-      if (values.some((value) => value !== '')) notes.leave(line, row.section);
-      else if (strange !== undefined) notes.leave(line, row.section, undefined, strange);
-    }
+    for (const { line, values } of row.parts)
+      if (left.has(line.at) || values.some((value) => value !== '')) notes.leave(line, row.section);
     return;
   }
   const cells = tables.cells.get(match.name.table);

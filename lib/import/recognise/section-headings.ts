@@ -27,17 +27,25 @@ export function findHeadings(lines: readonly Line[], sections: readonly Section[
   const found: Heading[] = [];
   for (const line of lines) {
     if (!isProse(line)) continue;
-    const next = lines[line.at + 1];
-    const heading =
-      readHeading(numbered, line, line.text.trim(), 1) ??
-      (next && isProse(next) && line.text.length < LONGEST
-        ? readHeading(numbered, line, line.text.trim() + next.text.trim(), 2)
-        : undefined);
+    const heading = headingAt(line, lines[line.at + 1], numbered);
     // The first of two in a row opens the section, the second is text.
     if (heading && heading.section !== found[found.length - 1]?.section) found.push(heading);
     if (found.length === MOST) break;
   }
   return longestRun(found, numbered);
+}
+
+/** Exact before cut in two, and that before merely alike. */
+function headingAt(line: Line, next: Line | undefined, sections: readonly Heading['section'][]) {
+  const text = line.text.trim();
+  const place = { from: line.at, to: line.at + 1, original: text, rest: '' };
+  const whole = exactHeading(sections, place) ?? runInHeading(sections, place);
+  if (whole || text.length > LONGEST) return whole;
+  const cut =
+    next && isProse(next) && numberMark(text) !== ''
+      ? exactHeading(sections, { ...place, to: line.at + 2, original: text + next.text.trim() })
+      : undefined;
+  return cut ?? likeHeading(sections, place);
 }
 
 const wordingsKnown = new WeakMap<Section, readonly string[]>();
@@ -53,40 +61,33 @@ function wordings(section: Heading['section']): readonly string[] {
   return known;
 }
 
-function readHeading(
-  sections: readonly Heading['section'][],
-  line: Line,
-  text: string,
-  lines: 1 | 2,
-): Heading | undefined {
-  const place = { from: line.at, to: line.at + lines, original: text, rest: '' };
-  if (text.length > LONGEST) return lines === 1 ? runInHeading(sections, place, text) : undefined;
-  const words = labelKey(text);
-  const mark = numberMark(text).replace(/[^\p{L}]/gu, '');
-  const exact = sections.find((section) => wordings(section).includes(words));
-  if (exact) return mark === '' && lines === 2 ? undefined : { ...place, section: exact };
-  const runIn = lines === 1 ? runInHeading(sections, place, text) : undefined;
-  if (runIn) return runIn;
-  const byNumber = sections.find(({ numeral }) => numeral === mark);
-  const isLike =
-    lines === 1 &&
-    byNumber &&
-    !/[。；]/u.test(text.slice(0, -1)) &&
-    wordings(byNumber).some((each) => likeness(words, each) >= LIKE_ENOUGH);
-  return isLike ? { ...place, section: byNumber } : undefined;
+type Unread = Omit<Heading, 'section'>;
+
+function exactHeading(sections: readonly Heading['section'][], place: Unread): Heading | undefined {
+  if (place.original.length > LONGEST) return undefined;
+  const words = labelKey(place.original);
+  const section = sections.find((each) => wordings(each).includes(words));
+  return section && { ...place, section };
+}
+
+function likeHeading(sections: readonly Heading['section'][], place: Unread): Heading | undefined {
+  const mark = numberMark(place.original).replace(/[^\p{L}]/gu, '');
+  const section = sections.find(({ numeral }) => numeral === mark);
+  if (!section || /[。；]/u.test(place.original.slice(0, -1))) return undefined;
+  const words = labelKey(place.original);
+  const isLike = wordings(section).some((each) => likeness(words, each) >= LIKE_ENOUGH);
+  return isLike ? { ...place, section } : undefined;
 }
 
 /** 六、其他需要报告的事项。本机关没有…: the heading is exact and the text follows its stop. */
-function runInHeading(
-  sections: readonly Heading['section'][],
-  place: Omit<Heading, 'section'>,
-  text: string,
-): Heading | undefined {
+function runInHeading(sections: readonly Heading['section'][], place: Unread): Heading | undefined {
+  const text = place.original;
   const stop = text.search(/[。：:]/u);
   if (stop === -1 || stop > LONGEST) return undefined;
-  const original = text.slice(0, stop + 1);
   const section = sections.find((each) => squeeze(text.slice(0, stop)) === headingOf(each));
-  return section && { ...place, section, original, rest: text.slice(stop + 1).trim() };
+  return (
+    section && { ...place, section, original: text.slice(0, stop + 1), rest: text.slice(stop + 1).trim() }
+  );
 }
 
 /** The longest run of headings in the order of the sections; of two equally long ones the later. */
