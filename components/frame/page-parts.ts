@@ -34,7 +34,15 @@ export const ReadingSheet = lazy(() => untilLoaded(loaders.reading));
 export const SmallTablePage = lazy(() => untilLoaded(loaders.smallTable));
 export const ConflictScreen = lazy(() => untilLoaded(loaders.conflict));
 
+/** What stands on a page of the report only at times. */
+const occasional = [
+  loadZeroQuestion,
+  loadLive,
+  () => import('#components/table/cell-notes.tsx'),
+  () => import('#components/table/last-year-line.tsx'),
+];
+
 /** Fetches every part. One that fails is asked for again when it is needed. */
 export async function fetchPartsAhead(): Promise<void> {
-  await Promise.allSettled([...Object.values(loaders), loadZeroQuestion, loadLive].map((load) => load()));
+  await Promise.allSettled([...Object.values(loaders), ...occasional].map((load) => load()));
 }

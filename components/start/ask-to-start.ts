@@ -3,6 +3,7 @@ import { askServer, type NoAnswer } from '#components/saving/ask-server.ts';
 import type { StartAnswer } from '#lib/drafts/start-wire.ts';
 import { REFUSAL_REASONS } from '#lib/drafts/wire.ts';
 import type { ReportContent } from '#lib/report/content.ts';
+import type { Typed } from '#lib/report/values.ts';
 
 const answerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('started'), reportId: z.string(), removed: z.number() }),
@@ -13,7 +14,8 @@ const answerSchema = z.discriminatedUnion('outcome', [
 
 /** What a report may be started from: lib/drafts/start-wire.ts. */
 export type StartBody =
-  | { readonly year: number }
+  | { readonly year: number; readonly from?: 'lastYear' }
+  | { readonly year: number; readonly figures: Readonly<Record<string, Typed>> }
   | { readonly year: number; readonly imported: ReportContent }
   | { readonly file: string };
 

@@ -2,13 +2,14 @@ import { STAGES } from '#components/desk/stages.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { whenSaid } from '#lib/report/dates.ts';
 import { exportAddress } from '#lib/report/export-address.ts';
-import { isOpenFor, type Status } from '#lib/workflow/policy.ts';
+import { isOpenFor, type Origin, type Status } from '#lib/workflow/policy.ts';
 
 /** One line of the list. `changedAt` in ms since 1970. */
 export type ReportLine = {
   readonly id: string;
   readonly year: number;
   readonly status: Status;
+  readonly origin: Origin;
   readonly changedAt: number;
 };
 
@@ -17,6 +18,12 @@ const FILES = [
   { kind: 'html', say: '网页' },
   { kind: 'json', say: '数据' },
 ] as const;
+
+/** A report that is here for the next year's sake is not an unfinished one. */
+function stageOf(origin: Origin, status: Status): string {
+  if (origin === 'typed') return '几个数字';
+  return origin === 'imported' && status === 'draft' ? '由文件导入' : STAGES[status];
+}
 
 type Props = {
   title: string;
@@ -36,23 +43,27 @@ export function ReportList({ title, agency, reports, now }: Props) {
         </h2>
       </div>
       <ul className="reports">
-        {reports.map(({ id, year, status, changedAt }) => {
+        {reports.map(({ id, year, status, origin, changedAt }) => {
           const verb = isOpenFor('edit', status) ? '填写' : '查看';
           return (
             <li key={id}>
               <a className="reports-name" href={`/reports/${id}`}>
                 {agency} {year}年
               </a>
-              <span className="soft">{STAGES[status]}</span>
+              <span className="soft">{stageOf(origin, status)}</span>
               <span className="faint">{whenSaid(changedAt, now)} 改动</span>
-              <span className="reports-files">
-                <span className="faint">下载</span>
-                {FILES.map(({ kind, say }) => (
-                  <a key={kind} href={exportAddress(id, kind)} aria-label={`下载${year}年报告的${say}文件`}>
-                    {say}
-                  </a>
-                ))}
-              </span>
+              {origin === 'typed' ? (
+                <span className="reports-files faint">供{year + 1}年报告核对</span>
+              ) : (
+                <span className="reports-files">
+                  <span className="faint">下载</span>
+                  {FILES.map(({ kind, say }) => (
+                    <a key={kind} href={exportAddress(id, kind)} aria-label={`下载${year}年报告的${say}文件`}>
+                      {say}
+                    </a>
+                  ))}
+                </span>
+              )}
               <a
                 className={buttonClass('plain', true)}
                 href={`/reports/${id}`}

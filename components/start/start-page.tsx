@@ -3,7 +3,7 @@ import { buttonClass } from '#components/ui/button.tsx';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import { HomeBar } from './home-bar.tsx';
 import { type ReportLine, ReportList } from './report-list.tsx';
-import { StartWays } from './start-ways.tsx';
+import { StartWays, type YearBeforeHere } from './start-ways.tsx';
 
 type Props = {
   viewerName: string;
@@ -11,12 +11,14 @@ type Props = {
   reports: readonly ReportLine[];
   /** The year being reported on. */
   year: number;
+  /** Whether the year before is here; null where no format of ours covers that year. */
+  before: YearBeforeHere | null;
   /** ms since 1970. */
   now: number;
 };
 
 /** The agency's reports, and the ways to begin the one that is due. */
-export function StartPage({ viewerName, agency, reports, year, now }: Props) {
+export function StartPage({ viewerName, agency, reports, year, before, now }: Props) {
   const current = reports.find((report) => report.year === year);
   return (
     <>
@@ -37,7 +39,7 @@ export function StartPage({ viewerName, agency, reports, year, now }: Props) {
                 </a>
               </header>
               <ReportList title="我的报告" agency={agency.titleName} reports={reports} now={now} />
-              <StartWays year={null} />
+              <StartWays year={null} before={before} />
             </>
           ) : (
             <>
@@ -45,7 +47,7 @@ export function StartPage({ viewerName, agency, reports, year, now }: Props) {
                 <h1 className="h1">还没有{year}年的报告</h1>
                 <p className="soft">选一种开始的办法。</p>
               </header>
-              <StartWays year={year} />
+              <StartWays year={year} before={before} />
               {reports.length > 0 ? (
                 <ReportList title="往年报告" agency={agency.titleName} reports={reports} now={now} />
               ) : null}

@@ -1,59 +1,88 @@
 'use client';
 
 import { useRef } from 'react';
-import { Button } from '#components/ui/button.tsx';
+import { Button, buttonClass } from '#components/ui/button.tsx';
+import { useNavigation } from '#components/ui/navigation.tsx';
 import { StartWord } from './start-word.tsx';
 import { useStart } from './use-start.ts';
+import { Way } from './way.tsx';
 
-/** The ways to begin a report. With a `year` still without one, a blank report comes first. */
-export function StartWays({ year }: { year: number | null }) {
-  const { state, startBlank, startFrom } = useStart();
+/** What is here of the year before the one being reported on; `hasReport` counts a few typed figures as well. */
+export type YearBeforeHere = { readonly year: number; readonly hasReport: boolean };
+
+/** The ways to begin a report. With a `year` still without one, last year's report comes first, then a blank one. */
+export function StartWays({ year, before }: { year: number | null; before: YearBeforeHere | null }) {
+  const { state, startBlank, startFromLastYear, startFrom } = useStart();
+  const { Link } = useNavigation();
   const chooser = useRef<HTMLInputElement>(null);
   const isBusy = state.kind === 'busy';
+  const isContinued = year !== null && before?.hasReport === true;
+  const isMissed = before?.hasReport === false;
+  const next = year === null ? 0 : isContinued ? 3 : 2;
   return (
     <section className="panel ways" aria-label="开始编制">
-      {year === null ? null : (
-        <div className="way is-first">
-          <span className="way-n" aria-hidden="true">
-            1
-          </span>
-          <span>
-            <b>从空白开始</b>
-            <span className="soft">六节标题和三张表已经排好，逐节填写；单位信息按单位设置带入。</span>
-          </span>
-          <Button look="main" unavailable={isBusy} onClick={() => void startBlank(year)}>
+      {isContinued ? (
+        <Way
+          mark={1}
+          isFirst
+          title={`接着${before.year}年的报告开始`}
+          say={`上年结转按${before.year}年的结转下年度逐列带入，注明来源；单位信息按单位设置带入。写的时候可以对照上一年。`}
+        >
+          <Button look="main" unavailable={isBusy} onClick={() => void startFromLastYear(year)}>
             开始
           </Button>
-        </div>
+        </Way>
+      ) : null}
+      {year === null ? null : (
+        <Way
+          mark={isContinued ? 2 : 1}
+          isFirst={!isContinued}
+          title="从空白开始"
+          say="六节标题和三张表已经排好，逐节填写；单位信息按单位设置带入。"
+        >
+          <Button
+            look={isContinued ? 'plain' : 'main'}
+            unavailable={isBusy}
+            onClick={() => void startBlank(year)}
+          >
+            开始
+          </Button>
+        </Way>
       )}
-      <div className="way">
-        <span className="way-n" aria-hidden="true">
-          {year === null ? '＋' : 2}
-        </span>
-        <span>
-          <b>打开数据文件</b>
-          <span className="soft">
-            本系统导出的 .json 文件。按文件里的年度和内容建一份新报告，单位信息用本单位的设置。
-          </span>
-        </span>
+      <Way
+        mark={next || '＋'}
+        title="打开数据文件"
+        say="本系统导出的 .json 文件。按文件里的年度和内容建一份新报告，单位信息用本单位的设置。"
+      >
         <Button unavailable={isBusy} onClick={() => chooser.current?.click()}>
           选择文件…
         </Button>
-        <input
-          ref={chooser}
-          className="sr"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label="数据文件"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void startFrom(file);
-            // The same file can be chosen again after it has been mended.
-            event.target.value = '';
-          }}
-        />
-      </div>
+      </Way>
+      {isMissed ? (
+        <Way
+          mark={next ? 3 : '＋'}
+          title={`存入${before.year}年的数字`}
+          say={`这里没有${before.year}年的报告。存入以后，上年结转可以带入，两年之间的数字可以核对；不存也能编制。`}
+        >
+          <Link className={buttonClass()} href={`/last-year/${before.year}`}>
+            填几个数字
+          </Link>
+        </Way>
+      ) : null}
+      <input
+        ref={chooser}
+        className="sr"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label="数据文件"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void startFrom(file);
+          // The same file can be chosen again after it has been mended.
+          event.target.value = '';
+        }}
+      />
       <div role="status">
         <StartWord state={state} />
       </div>

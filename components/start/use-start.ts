@@ -14,7 +14,7 @@ export type StartState =
   | { readonly kind: 'refused'; readonly say: readonly string[]; readonly link?: string }
   | { readonly kind: 'started'; readonly say: string; readonly link: string };
 
-/** Starting a report: blank for a year, or from a data file. It is opened at once, unless something has to be said first. */
+/** Starting a report: blank for a year, from the year before, or from a data file. It is opened at once, unless something has to be said first. */
 export function useStart() {
   const { go } = useNavigation();
   const [state, setState] = useState<StartState>({ kind: 'idle' });
@@ -54,7 +54,12 @@ export function useStart() {
       : start({ file: text });
   }
 
-  return { state, startBlank: (year: number) => start({ year }), startFrom };
+  return {
+    state,
+    startBlank: (year: number) => start({ year }),
+    startFromLastYear: (year: number) => start({ year, from: 'lastYear' }),
+    startFrom,
+  };
 }
 
 /** The text of a file; null where it cannot be read or is no UTF-8, which would come in with other characters than were written. */

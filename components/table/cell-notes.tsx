@@ -4,10 +4,11 @@ import { SideNotes } from '#components/section/side-notes.tsx';
 import { blockOfRow } from '#lib/template/cells.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
 import { pathTo } from './cell-names.ts';
+import { LastYearCell } from './last-year-cell.tsx';
 import { useHand, useTableHandle } from './table-context.tsx';
 
 /** How to count in the cell in hand, as the notice and the ordinance say. It keeps the last cell while the focus is elsewhere. */
-export function CellNotes() {
+export default function CellNotes() {
   const { section } = useTableHandle();
   const hand = useHand((cell) => cell);
   const block = hand ? blockOfRow(section.table, hand.row) : undefined;
@@ -20,6 +21,7 @@ export function CellNotes() {
   const helps = lines.filter((line): line is Line & { help: string } => line.help !== undefined);
   return (
     <SideNotes label="怎样计数" title="怎样计数" follows>
+      {hand && block ? <LastYearCell cell={hand} /> : null}
       {helps.map((line) => (
         <section key={line.id} className="stack">
           <h2 className="h3">{line.label}</h2>

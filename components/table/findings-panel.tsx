@@ -1,9 +1,11 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { useDeskState } from '#components/desk/desk-context.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useRemembered } from '#components/ui/remembered.ts';
+import { untilLoaded } from '#components/ui/until-loaded.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import { CARRIED_FROM, sentenceId } from './cell-looks.ts';
@@ -11,12 +13,16 @@ import { FindingItem } from './finding-item.tsx';
 import { FindingsElsewhere } from './findings-elsewhere.tsx';
 import { FindingsVoice } from './findings-voice.tsx';
 import { useTableHandle, useTableView } from './table-context.tsx';
+import type { TableView } from './table-live.ts';
+
+const LastYearLine = lazy(() => untilLoaded(() => import('./last-year-line.tsx')));
 
 /** 核对结果: what the checks say of this table, and of the figures of the others. */
 export function FindingsPanel() {
   const findings = useTableView((view) => view.findings);
   const chosen = useTableView((view) => view.chosen);
   const blank = useTableView(({ read }) => read.blank.length);
+  const isLastYearAsked = useTableView(hasLastYearLine);
   const { section } = useTableHandle();
   const [choice, remember] = useRemembered('findings');
   const isOpen = choice ?? true;
@@ -56,6 +62,11 @@ export function FindingsPanel() {
               <span>这张表的数字都相符。</span>
             </li>
           ) : null}
+          {isLastYearAsked ? (
+            <Suspense>
+              <LastYearLine />
+            </Suspense>
+          ) : null}
           <FindingsElsewhere />
         </ul>
       ) : null}
@@ -63,6 +74,12 @@ export function FindingsPanel() {
       <FindingsVoice wrong={wrong} explain={explain} blank={blank} />
     </section>
   );
+}
+
+/** Most reports have a last year that is known and carried over: then nothing has to be said of it. */
+function hasLastYearLine({ carried, looks, isUnverifiable }: TableView): boolean {
+  const isOffered = carried.size > 0 && [...carried.keys()].every((field) => looks[field]?.tone === 'blank');
+  return isUnverifiable || isOffered;
 }
 
 function count(findings: readonly Finding[], weight: Finding['weight']): number {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { SectionSheet } from '#components/section/section-sheet.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
+import { untilLoaded } from '#components/ui/until-loaded.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
-import { CellNotes } from './cell-notes.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { NumberGrid } from './number-grid.tsx';
 import { TableContext } from './table-context.tsx';
@@ -19,6 +19,9 @@ const KEYS = [
   ['Esc', '还原本格'],
   ['F2', '改这一格'],
 ] as const;
+
+/** Beside a table the preview stands first, so the form does not wait for the notes. */
+const CellNotes = lazy(() => untilLoaded(() => import('./cell-notes.tsx')));
 
 /** The page of a table: the official form as a grid, whether it balances, and what the checks say. */
 export function TableForm({ section }: { section: TableSection }) {
@@ -36,7 +39,11 @@ export function TableForm({ section }: { section: TableSection }) {
         page="table"
         notesFirst={isStacked}
         keys={KEYS}
-        notes={<CellNotes />}
+        notes={
+          <Suspense fallback={<aside className="side" />}>
+            <CellNotes />
+          </Suspense>
+        }
         acts={section.nilWhen === 'noRequests' ? <ZeroYear /> : null}
       >
         <NumberGrid onRefused={setRefusal} />

@@ -1,3 +1,4 @@
+import { tryRelations } from '#lib/checks/evaluate.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import type { Desk } from '#lib/drafts/desk.ts';
 import { handedOn } from '#lib/report/carry-over.ts';
@@ -21,6 +22,8 @@ export type TableView = {
   readonly chosen: Finding | null;
   /** What last year hands on to this table, by form path. */
   readonly carried: ReadonlyMap<string, string>;
+  /** Something cannot be verified, because last year's figure is not known. */
+  readonly isUnverifiable: boolean;
   readonly looks: CellLooks;
   /** Characters of the longest figure in each column. */
   readonly longest: Readonly<Record<string, number>>;
@@ -41,7 +44,7 @@ export type TableLive = {
 export function createTableLive(desk: Desk, section: TableSection): TableLive {
   const viewers = new Set<() => void>();
   const followers = new Set<() => void>();
-  const carried = carriedInto(desk.state().report, section);
+  const lastYear = readLastYear(desk.state().report, section);
   let chosenId: string | null = null;
   let hand: GridCellId | null = null;
   let view: TableView | null = null;
@@ -53,7 +56,7 @@ export function createTableLive(desk: Desk, section: TableSection): TableLive {
     const isSeen = seen?.content === content && seen.findings === findings && seen.chosenId === chosenId;
     if (view && isSeen) return view;
     seen = { content, findings, chosenId };
-    view = look(section, content, findings, chosenId, carried, view);
+    view = look(section, content, findings, chosenId, lastYear, view);
     return view;
   }
 
@@ -89,21 +92,27 @@ function look(
   content: TableContent,
   all: readonly Finding[],
   chosenId: string | null,
-  carried: TableView['carried'],
+  lastYear: OfLastYear,
   before: TableView | null,
 ): TableView {
   const findings = all.filter((finding) => finding.section === section.id);
   const broken = findings.filter(({ verdict }) => verdict === 'broken');
   const chosen = broken.find(({ id }) => id === chosenId) ?? broken[0] ?? null;
   const read = before?.content === content ? before.read : readTable(section.table, content.cells);
-  const looks = lookAt(section.table, { content, read, findings, chosen, carried }, before);
-  return { content, read, findings, chosen, carried, looks, longest: longestOf(section, looks) };
+  const looks = lookAt(section.table, { content, read, findings, chosen, carried: lastYear.carried }, before);
+  return { ...lastYear, content, read, findings, chosen, looks, longest: longestOf(section, looks) };
 }
 
-function carriedInto(report: Report, { table }: TableSection): ReadonlyMap<string, string> {
+type OfLastYear = Pick<TableView, 'carried' | 'isUnverifiable'>;
+
+/** Read once: last year's report stays as it was while this year's is written. */
+function readLastYear(report: Report, { table }: TableSection): OfLastYear {
   const before = yearBefore(report, table);
   const texts = before ? handedOn(table, before) : [];
-  return new Map(texts.map((cell) => [cellField(cell), cell.text]));
+  return {
+    carried: new Map(texts.map((cell) => [cellField(cell), cell.text])),
+    isUnverifiable: tryRelations(table, {}, before).some(({ verdict }) => verdict === 'unverifiable'),
+  };
 }
 
 function longestOf({ table }: TableSection, looks: CellLooks): Record<string, number> {
