@@ -21,7 +21,7 @@ export function FewFiguresForm({ formatId, year }: { formatId: string; year: num
       <header>
         <h1 className="h1">{year}年的几个数字</h1>
         <p className="soft">
-          照{year}年公布的报告填 {count} 个数字，供{year + 1}年的报告带入和核对。没有发生的填
+          照{year}年度报告填 {count} 个数字，供{year + 1}年的报告带入和核对。没有发生的填
           0；找不到的空着，空着的无法核验。
         </p>
       </header>

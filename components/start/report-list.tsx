@@ -44,7 +44,7 @@ export function ReportList({ title, agency, reports, now }: Props) {
       </div>
       <ul className="reports">
         {reports.map(({ id, year, status, origin, changedAt }) => {
-          const verb = isOpenFor('edit', status) ? '填写' : '查看';
+          const verb = origin === 'typed' ? '修改' : isOpenFor('edit', status) ? '填写' : '查看';
           return (
             <li key={id}>
               <a className="reports-name" href={`/reports/${id}`}>

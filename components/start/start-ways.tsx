@@ -26,9 +26,14 @@ export function StartWays({ year, before }: { year: number | null; before: YearB
           mark={1}
           isFirst
           title={`接着${before.year}年的报告开始`}
-          say={`上年结转按${before.year}年的结转下年度逐列带入，注明来源；单位信息按单位设置带入。写的时候可以对照上一年。`}
+          say={`上年结转按${before.year}年的结转下年度逐列带入，注明来源；单位信息按单位设置带入。`}
         >
-          <Button look="main" unavailable={isBusy} onClick={() => void startFromLastYear(year)}>
+          <Button
+            look="main"
+            unavailable={isBusy}
+            aria-label={`接着${before.year}年的报告开始`}
+            onClick={() => void startFromLastYear(year)}
+          >
             开始
           </Button>
         </Way>
@@ -43,6 +48,7 @@ export function StartWays({ year, before }: { year: number | null; before: YearB
           <Button
             look={isContinued ? 'plain' : 'main'}
             unavailable={isBusy}
+            aria-label="从空白开始"
             onClick={() => void startBlank(year)}
           >
             开始
