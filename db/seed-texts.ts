@@ -30,7 +30,8 @@ export function halfFinishedTexts(year: number): Texts {
       disclosure: `1.按月更新开放目录。${year}年在门户网站公开信息171条，其中档案开放目录12批。
 2.做好解读。发布查阅指南和解读材料9件。`,
       requests: '',
-      management: '全年制发行政规范性文件1件，废止1件，现行有效9件。',
+      management:
+        '全年制发行政规范性文件1件，废止1件，现行有效9件。信息发布前逐条审查，每季度清理一次失效信息。',
       platform: '',
       supervision: '',
     },

@@ -3,6 +3,7 @@ import { writeReportJson } from '#lib/export/report-json.ts';
 import { reportingYear } from '#lib/report/dates.ts';
 import { elementId } from '#lib/report/place.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
+import { problemTexts } from '#lib/testing/sample-texts.ts';
 import { expectAccessible } from './accessible.ts';
 import { createOwnServer, type OwnServer } from './own-server.ts';
 import { cellInput } from './table-page.ts';
@@ -152,4 +153,25 @@ test('a few figures of last year can be typed; the report under way takes them o
   await expect(page.getByText(/无法核验/u)).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).first().click();
   expect(await filledCells(page)).toEqual({});
+});
+
+test('last year’s text of the same box stands beside it, with what is said again tinted and counted', async ({
+  page,
+}) => {
+  await bringLastYear(page);
+  await startFromLastYear(page);
+  await page.goto(page.url().replace(/requests$/u, 'problems'));
+  const box = page.locator(`#${elementId({ section: 'problems', field: 'texts.problems' })}`);
+  await expect(box).toBeEditable();
+  const notes = page.getByRole('complementary', { name: '写作提示' });
+  const lastYear = notes.getByRole('region', { name: '去年的文字' });
+  await expect(lastYear).toContainText(`去年这一部分${LAST}年，`);
+  await expect(lastYear).toContainText('今年没有与去年相同的句子。');
+
+  const [said = ''] = (problemTexts['problems'] ?? '').split(/(?<=[。；])/u);
+  await box.fill(`${said}今年新的问题是网上查阅还不够方便。`);
+  await expect(lastYear.locator('.last-year-text mark')).toHaveText([said]);
+  await expect(lastYear).toContainText(/与今年相同 1 句，占今年这一框的 \d+%。/u);
+  await expect(lastYear).toContainText(/全节与去年相同的占 \d+%。/u);
+  await expectAccessible(page);
 });

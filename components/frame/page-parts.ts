@@ -40,6 +40,7 @@ const occasional = [
   loadLive,
   () => import('#components/table/cell-notes.tsx'),
   () => import('#components/table/last-year-line.tsx'),
+  () => import('#components/last-year/last-year-text.tsx'),
 ];
 
 /** Fetches every part. One that fails is asked for again when it is needed. */

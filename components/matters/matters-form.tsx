@@ -1,12 +1,16 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { moveBetweenBoxes } from '#components/section/box-keys.ts';
 import { SectionSheet } from '#components/section/section-sheet.tsx';
 import { SideNotes } from '#components/section/side-notes.tsx';
 import { useDeskForm } from '#components/section/use-desk-form.ts';
+import { untilLoaded } from '#components/ui/until-loaded.ts';
 import type { MattersSection } from '#lib/template/vocabulary.ts';
 import { FeeAnswer } from './fee-answer.tsx';
 import { MatterItems } from './matter-items.tsx';
+
+const LastYearText = lazy(() => untilLoaded(() => import('#components/last-year/last-year-text.tsx')));
 
 const KEYS = [
   ['{', '插入活数字'],
@@ -50,6 +54,9 @@ function Asks({ section }: { section: MattersSection }) {
         ))}
       </ul>
       <p className="hint">信息处理费印在最前面，其他事项按这里的顺序接着编号。</p>
+      <Suspense>
+        <LastYearText section={section.id} />
+      </Suspense>
     </>
   );
 }
