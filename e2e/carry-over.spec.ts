@@ -101,7 +101,7 @@ test('the same cell of last year stands beside the cell in hand', async ({ page 
   await page.getByRole('button', { name: '隐藏' }).click();
   await cellInput(page, 'carriedIn', 'business').click();
   const notes = page.getByRole('complementary', { name: '怎样计数' });
-  await expect(notes).toContainText(`${LAST}年：1`);
+  await expect(notes).toContainText(`${LAST}年结转下年度：1`);
   await expect(notes).toContainText(`这一格的数字来自${LAST}年报告。`);
   await cellInput(page, 'granted', 'naturalPerson').click();
   await expect(notes).toContainText(`${LAST}年：58`);

@@ -39,7 +39,7 @@ export function StartPage({ viewerName, agency, reports, year, before, now }: Pr
                 </a>
               </header>
               <ReportList title="我的报告" agency={agency.titleName} reports={reports} now={now} />
-              <StartWays year={null} before={before} />
+              <StartWays year={null} before={before} reportId={current.id} />
             </>
           ) : (
             <>
@@ -47,7 +47,7 @@ export function StartPage({ viewerName, agency, reports, year, before, now }: Pr
                 <h1 className="h1">还没有{year}年的报告</h1>
                 <p className="soft">选一种开始的办法。</p>
               </header>
-              <StartWays year={year} before={before} />
+              <StartWays year={year} before={before} reportId={null} />
               {reports.length > 0 ? (
                 <ReportList title="往年报告" agency={agency.titleName} reports={reports} now={now} />
               ) : null}

@@ -10,15 +10,24 @@ import { Way } from './way.tsx';
 /** What is here of the year before the one being reported on; `hasReport` counts a few typed figures as well. */
 export type YearBeforeHere = { readonly year: number; readonly hasReport: boolean };
 
-/** The ways to begin a report. With a `year` still without one, last year's report comes first, then a blank one. */
-export function StartWays({ year, before }: { year: number | null; before: YearBeforeHere | null }) {
+type Props = {
+  /** The year that still is without a report; null where it has one. */
+  year: number | null;
+  before: YearBeforeHere | null;
+  /** The report of the year in hand, which an imported last year leads back to. */
+  reportId: string | null;
+};
+
+/** The ways to begin a report: last year's first, then a blank one, then what is already written elsewhere. */
+export function StartWays({ year, before, reportId }: Props) {
   const { state, startBlank, startFromLastYear, startFrom } = useStart();
   const { Link } = useNavigation();
   const chooser = useRef<HTMLInputElement>(null);
   const isBusy = state.kind === 'busy';
   const isContinued = year !== null && before?.hasReport === true;
   const isMissed = before?.hasReport === false;
-  const next = year === null ? 0 : isContinued ? 3 : 2;
+  const next = isContinued ? 3 : 2;
+  const mark = (place: number) => (year === null ? '＋' : next + place);
   return (
     <section className="panel ways" aria-label="开始编制">
       {isContinued ? (
@@ -56,7 +65,16 @@ export function StartWays({ year, before }: { year: number | null; before: YearB
         </Way>
       )}
       <Way
-        mark={next || '＋'}
+        mark={mark(0)}
+        title="导入已有的报告"
+        say="往年发布的报告，或者 Word、WPS 里写好的草稿。认读以后请您看过再保存。"
+      >
+        <Link className={buttonClass()} href="/import">
+          导入…
+        </Link>
+      </Way>
+      <Way
+        mark={mark(1)}
         title="打开数据文件"
         say="本系统导出的 .json 文件。按文件里的年度和内容建一份新报告，单位信息用本单位的设置。"
       >
@@ -66,10 +84,13 @@ export function StartWays({ year, before }: { year: number | null; before: YearB
       </Way>
       {isMissed ? (
         <Way
-          mark={next ? 3 : '＋'}
+          mark={mark(2)}
           title={`存入${before.year}年的数字`}
           say={`这里没有${before.year}年的报告。存入以后，上年结转可以带入，两年之间的数字可以核对；不存也能编制。`}
         >
+          <Link className={buttonClass()} href={reportId ? `/import?for=${reportId}` : '/import'}>
+            导入…
+          </Link>
           <Link className={buttonClass()} href={`/last-year/${before.year}`}>
             填几个数字
           </Link>

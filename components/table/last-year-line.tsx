@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeskState } from '#components/desk/desk-context.tsx';
+import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useNavigation } from '#components/ui/navigation.tsx';
 import { sayUnverifiable, unverifiableRelations } from '#lib/checks/unverifiable.ts';
@@ -25,7 +25,7 @@ export default function LastYearLine() {
           <Glyph name="unknown" />
           <span className="soft">
             {say}
-            <WayToType />
+            <WaysToKnow />
           </span>
           <span className="code">{rules}</span>
         </li>
@@ -34,14 +34,20 @@ export default function LastYearLine() {
   );
 }
 
-/** Where nothing at all is known of last year, the way to the few figures that are needed. */
-function WayToType() {
+/** Where nothing at all is known of last year, the ways to bring it in. */
+function WaysToKnow() {
   const { section } = useTableHandle();
   const { Link } = useNavigation();
+  const { reportId } = useDesk();
   const year = useDeskState(({ report }) => report.year - 1);
   const isKnown = useDeskState(({ report }) => yearBefore(report, section.table) !== null);
   if (isKnown) return null;
-  return <Link href={`/last-year/${year}`}>填{year}年的几个数字</Link>;
+  return (
+    <>
+      可以<Link href={`/import?for=${reportId}`}>导入{year}年的报告</Link>，或者
+      <Link href={`/last-year/${year}`}>填{year}年的几个数字</Link>。
+    </>
+  );
 }
 
 /** 带入上年结转, while all of its cells are still blank. */

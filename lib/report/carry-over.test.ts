@@ -3,7 +3,7 @@ import { figuresOfACity } from '#lib/testing/figures-of-a-city.ts';
 import { reportOfFigures } from '#lib/testing/report-of-figures.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import { tableSection } from '#lib/testing/table-section.ts';
-import { carriedOver, handedOn } from './carry-over.ts';
+import { carriedOver, handedOn, sourceOf } from './carry-over.ts';
 import type { TableContent } from './content.ts';
 import type { LastYear } from './report.ts';
 import { yearBefore } from './year-before.ts';
@@ -55,4 +55,13 @@ test('a total by formula is known of last year as well, and is asked for once on
   expect(before.values['carriedForward']).toMatchObject({ naturalPerson: 7, allApplicants: 7 });
   expect(handedOn(table, before)).toBe(handedOn(table, before));
   expect(yearBefore({ year: 2026, lastYear: city }, table)).toBe(before);
+});
+
+test('a carried cell names the line of last year it comes from; totals and other cells have none', () => {
+  expect(sourceOf(table, { row: 'carriedIn', column: 'business' })).toMatchObject({
+    from: { row: 'carriedForward', column: 'business' },
+    name: '结转下年度',
+  });
+  expect(sourceOf(table, { row: 'carriedIn', column: 'allApplicants' })).toBeUndefined();
+  expect(sourceOf(table, { row: 'received', column: 'business' })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-import { type CellRef, tableSections, totalRelation } from '#lib/template/cells.ts';
-import { type Block, leaves, type ReportFormat, type Table } from '#lib/template/vocabulary.ts';
+import { type CellRef, spokenName, tableSections, totalRelation } from '#lib/template/cells.ts';
+import { type Block, type Line, leaves, type ReportFormat, type Table } from '#lib/template/vocabulary.ts';
 import { blankSection, type ReportContent, type TableContent } from './content.ts';
 import { printQuantity } from './quantity.ts';
 import type { LastYear } from './report.ts';
@@ -12,6 +12,8 @@ type Continued = {
   readonly row: string;
   readonly column: string;
   readonly from: Pick<CellRef, 'row' | 'column'>;
+  /** What last year's line is called: 结转下年度. */
+  readonly name: string;
 };
 
 /** The cells a clerk fills in that have to equal one cell of last year: one line against one line, totals left out. */
@@ -26,10 +28,24 @@ function continuedCells(table: Table): readonly Continued[] {
         const cell = forEach === 'row' ? { row: id, column: own } : { row: own, column: id };
         const { lastYear } = before;
         const from = forEach === 'row' ? { row: id, column: lastYear } : { row: lastYear, column: id };
-        return totalRelation(block, cell.row, cell.column) ? [] : [{ block, ...cell, from }];
+        const name = nameOf(forEach === 'row' ? block.columns : block.rows, lastYear);
+        return totalRelation(block, cell.row, cell.column) ? [] : [{ block, ...cell, from, name }];
       });
     }),
   );
+}
+
+function nameOf(axis: readonly Line[], id: string): string {
+  const line = leaves(axis).find((each) => each.id === id);
+  return line ? spokenName(line) : id;
+}
+
+/** Where in last year's report the figure of a cell comes from: its cell, and what its line is called; undefined for other cells. */
+export function sourceOf(
+  table: Table,
+  { row, column }: Pick<CellRef, 'row' | 'column'>,
+): Pick<Continued, 'from' | 'name'> | undefined {
+  return continuedCells(table).find((cell) => cell.row === row && cell.column === column);
 }
 
 const known = new WeakMap<YearBefore, readonly CellText[]>();
