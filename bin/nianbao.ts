@@ -1,27 +1,25 @@
-import { checkFiles } from './nianbao/check.ts';
-import { convert } from './nianbao/convert.ts';
-import { printSchema } from './nianbao/schema.ts';
-
 const HELP = `年报编制台命令行
 
-  convert 输入.json 输出       把年报文件转成其他格式，由扩展名决定：
+  convert 输入 输出            把年报文件转成其他格式，由输出的扩展名决定：
                                .docx、.html（整页）、.fragment.html（粘贴到网站后台的片段）、.json
-  check 文件… [--json]         核对一份或几份年报文件；加 --json 以 JSON 给出结果
+  check 文件或文件夹… [--last-year 文件] [--json]
+                               核对年报；有上一年的年报时一并核对跨年数字；--json 以 JSON 给出结果
   schema [年度]                年报文件的 JSON Schema；不写年度就是现行格式
   help                         本说明
 
+输入可以是 .json、.docx、.html、.pdf（有文字的）、.txt 和 .md。
 退出码：0 没有须改正的问题；1 有须改正的问题；2 文件读不了或命令写错。
 `;
 
-/** Exit code of the command line; sentences for people go to stderr, results to stdout. */
+/** Exit code of the command line; sentences for people go to stderr, results to stdout. A command loads what it needs. */
 async function run([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'convert':
-      return convert(rest);
+      return (await import('./nianbao/convert.ts')).convert(rest);
     case 'check':
-      return checkFiles(rest);
+      return (await import('./nianbao/check.ts')).checkFiles(rest);
     case 'schema':
-      return printSchema(rest);
+      return (await import('./nianbao/schema.ts')).printSchema(rest);
     case 'help':
     case '--help':
     case undefined:
@@ -34,3 +32,5 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 process.exitCode = await run(process.argv.slice(2));
+
+export {};

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { benchBrowser } from './browser.ts';
+import { benchCheckFiles } from './check-files.ts';
 import { benchChecks } from './checks.ts';
 import { benchExports } from './exports.ts';
 import { benchLoad } from './load.ts';
@@ -22,6 +23,7 @@ const chosen = process.argv.slice(2);
 const isWanted = (part: string) => chosen.length === 0 || chosen.includes(part);
 
 if (isWanted('checks')) printLines('Checks', await benchChecks());
+if (isWanted('check')) printLines('Command line', await benchCheckFiles());
 if (isWanted('exports')) printLines('Exports', await benchExports());
 if (isWanted('storage')) printLines('Storage', await benchStorage());
 if (isWanted('browser') || isWanted('load')) await benchServed();

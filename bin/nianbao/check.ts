@@ -1,71 +1,90 @@
-import { type Finding, standsInTheWay } from '#lib/checks/finding.ts';
-import { checkReport } from '#lib/checks/report.ts';
-import { figuresOf } from '#lib/report/figures.ts';
-import { type Report, reportTitle } from '#lib/report/report.ts';
-import { tableSections } from '#lib/template/cells.ts';
-import type { Weight } from '#lib/template/vocabulary.ts';
-import { readReportFile } from './read-file.ts';
+import { parseArgs } from 'node:util';
+import type { CheckJob, SentLastYear } from './check-file.ts';
+import { checkInThreads } from './check-pool.ts';
+import { asData, asText, type CheckedFile, isBlocked, sayTotal } from './checked-file.ts';
+import { findFiles } from './find-files.ts';
+import { openProgress } from './progress.ts';
+import { readLists } from './read-lists.ts';
 
-const WEIGHT_NAMES: Readonly<Record<Weight, string>> = { blocks: '须改正', warns: '需说明', advises: '建议' };
-const WEIGHTS: readonly Weight[] = ['blocks', 'warns', 'advises'];
+/** So few data files are checked sooner than a thread is started. */
+const FEW = 4;
 
-type Checked = { readonly file: string; readonly report: Report; readonly findings: readonly Finding[] };
+const USAGE = 'check 后面写要核对的文件或文件夹。';
 
-/** check FILE… [--json]: exit code 0 nothing blocks, 1 something blocks, 2 a file could not be read; the others are checked all the same. */
+/**
+ * check FILE… [--last-year FILE] [--json]: files and folders of any kind that can be imported. Exit code 0 nothing blocks,
+ * 1 something blocks, 2 a file could not be read; the others are checked all the same.
+ */
 export async function checkFiles(words: readonly string[]): Promise<number> {
-  const asJson = words.includes('--json');
-  const files = words.filter((word) => word !== '--json');
-  const unknown = files.find((word) => word.startsWith('--'));
-  if (unknown !== undefined || files.length === 0) {
-    process.stderr.write(
-      unknown ? `不认识的选项“${unknown}”，只有 --json。\n` : 'check 后面写要核对的 .json 文件。\n',
-    );
-    return 2;
+  const asked = readWords(words);
+  if (typeof asked === 'string') return refuse(asked);
+  const lastYear = asked.lastYear === undefined ? null : await readLastYear(asked.lastYear);
+  if (typeof lastYear === 'string') return refuse(`${asked.lastYear}：${lastYear}`);
+
+  const { files, problems } = await findFiles(asked.files);
+  for (const { file, say } of problems) process.stderr.write(`${file}：${say}\n`);
+  const lists = await readLists();
+  const results = await checkAll(files.map((file) => ({ file, lastYear, lists })));
+
+  for (const result of results) {
+    const said = result.kind === 'checked' ? result.notices : result.problems;
+    for (const say of said) process.stderr.write(`${result.file}：${say}\n`);
   }
-  const checked: Checked[] = [];
-  for (const file of files) {
-    const read = await readReportFile(file);
-    if ('problems' in read) {
-      process.stderr.write(`${read.problems.map((problem) => `${file}：${problem}`).join('\n')}\n`);
-      continue;
-    }
-    if (read.notice) process.stderr.write(`${file}：${read.notice}\n`);
-    checked.push({ file, report: read.report, findings: checkReport(read.report) });
+  const checked = results.filter((result) => result.kind === 'checked');
+  if (asked.json) process.stdout.write(`${JSON.stringify(checked.map(asData), null, 2)}\n`);
+  else {
+    for (const each of checked) process.stdout.write(asText(each));
+    if (results.length > 1) process.stdout.write(`${sayTotal(results)}\n`);
   }
-  process.stdout.write(
-    asJson ? `${JSON.stringify(checked.map(asData), null, 2)}\n` : checked.map(asText).join(''),
-  );
-  if (checked.length < files.length) return 2;
-  return checked.some(({ findings }) => findings.some(standsInTheWay)) ? 1 : 0;
+  if (problems.length > 0 || checked.length < results.length) return 2;
+  return checked.some(isBlocked) ? 1 : 0;
 }
 
-/** What a program reads. `agency` is the name in the title; `unplaced` is for texts of imported files, and these have none. */
-function asData({ file, report, findings }: Checked) {
-  return {
-    file,
-    agency: report.agency.titleName,
-    year: report.year,
-    tables: Object.fromEntries(
-      tableSections(report.format).map((section) => [section.id, figuresOf(report, section)]),
-    ),
-    findings: findings.map(({ rule, weight, section, message, cells }) => ({
-      rule,
-      weight,
-      section,
-      message,
-      cells: cells.map(({ table, row, column }) => ({ table, row, column })),
-    })),
-    unplaced: [],
-  };
+async function checkAll(jobs: readonly CheckJob[]): Promise<readonly CheckedFile[]> {
+  const isQuick = jobs.length <= FEW && jobs.every(({ file }) => file.toLowerCase().endsWith('.json'));
+  if (isQuick) return Promise.all(jobs.map((await import('./check-file.ts')).checkFile));
+  const progress = openProgress(jobs.length);
+  try {
+    return await checkInThreads(jobs, progress.step);
+  } finally {
+    progress.close();
+  }
 }
 
-/** What a person reads: one line for the file, one for each finding. */
-function asText({ file, report, findings }: Checked): string {
-  const counts = WEIGHTS.flatMap((weight) => {
-    const count = findings.filter((finding) => finding.weight === weight).length;
-    return count > 0 ? [`${WEIGHT_NAMES[weight]} ${count} 处`] : [];
-  });
-  const summary = `${file}：${reportTitle(report)}，${counts.length > 0 ? counts.join('，') : '没有发现问题'}。`;
-  const lines = findings.map(({ rule, weight, message }) => `  ${WEIGHT_NAMES[weight]}  ${rule}  ${message}`);
-  return `${[summary, ...lines].join('\n')}\n`;
+type Asked = { readonly files: readonly string[]; readonly json: boolean; readonly lastYear?: string };
+
+function readWords(words: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean' }, 'last-year': { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) return USAGE;
+    const lastYear = values['last-year'];
+    return {
+      files: positionals,
+      json: values.json ?? false,
+      ...(lastYear === undefined ? {} : { lastYear }),
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const unknown = words.find((word) => word.startsWith('-') && word !== '--json') ?? '';
+    return unknown === '--last-year'
+      ? '--last-year 后面写上一年的年报文件。'
+      : `不认识的选项“${unknown}”，只有 --last-year 和 --json。`;
+  }
+}
+
+async function readLastYear(file: string): Promise<SentLastYear | string> {
+  const { readReport } = await import('./read-report.ts');
+  const read = await readReport(file);
+  if ('problems' in read) return read.problems.join('');
+  const { year, format, content, agency } = read.report;
+  return { year, content, agency: agency.titleName, templateId: format.id };
+}
+
+function refuse(say: string): 2 {
+  process.stderr.write(`${say}\n`);
+  return 2;
 }

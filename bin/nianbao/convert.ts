@@ -4,23 +4,27 @@ import { isReady } from '#lib/checks/report.ts';
 import { readWhole } from '#lib/checks/whole-report.ts';
 import { buildDocument } from '#lib/export/document.ts';
 import { exportFileFor, exportFiles } from '#lib/export/export-files.ts';
-import { readReportFile, sayFailure } from './read-file.ts';
+import { readLists } from './read-lists.ts';
+import { readReport } from './read-report.ts';
+import { sayFailure } from './say-failure.ts';
 
 /** convert IN OUT: writes the report in the form that OUT ends in. Exit code 0, or 2 with the reason on stderr. */
 export async function convert(paths: readonly string[]): Promise<number> {
   const [from, to, ...others] = paths;
   if (from === undefined || to === undefined || others.length > 0) {
-    return refuse('convert 后面写两个文件：先写输入的 .json，再写输出的文件。');
+    return refuse('convert 后面写两个文件：先写输入的年报文件，再写输出的文件。');
   }
   const file = exportFileFor(to);
   if (!file) {
     return refuse(`${to}：不能写成这种格式。输出文件的扩展名可以是 .docx、.html、.fragment.html 或 .json。`);
   }
-  const read = await readReportFile(from);
+  const read = await readReport(from);
   if ('problems' in read) return refuse(...read.problems.map((problem) => `${from}：${problem}`));
-  if (read.notice) process.stderr.write(`${from}：${read.notice}\n`);
+  for (const notice of read.notices) process.stderr.write(`${from}：${notice}\n`);
+  for (const { message } of read.findings) process.stderr.write(`${from}：${message}\n`);
+  for (const text of read.unplaced) process.stderr.write(`${from}：这一行没有归入：${text}\n`);
 
-  const unfinished = !isReady(readWhole(read.report).findings);
+  const unfinished = !isReady(readWhole(read.report, { lists: await readLists() }).findings);
   const document = buildDocument(read.report, unfinished);
   const bytes = await file.write({ report: read.report, document, created: read.modified });
   try {

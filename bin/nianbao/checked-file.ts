@@ -1,0 +1,69 @@
+import type { Finding } from '#lib/checks/finding.ts';
+import { WEIGHT_NAMES } from '#lib/checks/weight-names.ts';
+import type { Figures } from '#lib/report/figures.ts';
+
+/** What the command line says of a file. Plain data: it comes from another thread. */
+export type CheckedFile =
+  | { readonly kind: 'unreadable'; readonly file: string; readonly problems: readonly string[] }
+  | {
+      readonly kind: 'checked';
+      readonly file: string;
+      readonly title: string;
+      /** The name in the title. */
+      readonly agency: string;
+      readonly year: number;
+      readonly tables: Readonly<Record<string, Figures>>;
+      readonly findings: readonly CheckedFinding[];
+      readonly unplaced: readonly string[];
+      readonly notices: readonly string[];
+    };
+
+/** A finding as the command line prints it. `isExplained`: a reason has been given that still holds. */
+export type CheckedFinding = Pick<Finding, 'rule' | 'weight' | 'section' | 'message' | 'cells'> & {
+  readonly isExplained: boolean;
+};
+
+type Checked = Extract<CheckedFile, { kind: 'checked' }>;
+
+const WEIGHTS = ['blocks', 'warns', 'advises'] as const;
+
+/** What a program reads. */
+export function asData({ file, agency, year, tables, findings, unplaced }: Checked) {
+  return {
+    file,
+    agency,
+    year,
+    tables,
+    findings: findings.map(({ isExplained: _, ...finding }) => finding),
+    unplaced,
+  };
+}
+
+/** What a person reads: one line for the file, one for each finding and for each line without a place. */
+export function asText({ file, title, findings, unplaced }: Checked): string {
+  const counts = WEIGHTS.flatMap((weight) => {
+    const count = findings.filter((finding) => finding.weight === weight).length;
+    return count > 0 ? [`${WEIGHT_NAMES[weight]} ${count} 处`] : [];
+  });
+  const summary = `${file}：${title}，${counts.length > 0 ? counts.join('，') : '没有发现问题'}。`;
+  const lines = findings.map(
+    ({ rule, weight, message, isExplained }) =>
+      `  ${WEIGHT_NAMES[weight]}  ${rule}  ${message}${isExplained ? '（已说明）' : ''}`,
+  );
+  const left = unplaced.map((text) => `  没有归入  ${text}`);
+  return `${[summary, ...lines, ...left].join('\n')}\n`;
+}
+
+/** Whether something in it blocks. */
+export function isBlocked({ findings }: Checked): boolean {
+  return findings.some(({ weight }) => weight === 'blocks');
+}
+
+/** All files in a line: 共 1000 份：须改正 3 份，没有须改正的 995 份，读不了 2 份。 */
+export function sayTotal(files: readonly CheckedFile[]): string {
+  const checked = files.filter((file) => file.kind === 'checked');
+  const blocked = checked.filter(isBlocked).length;
+  const unreadable = files.length - checked.length;
+  const last = unreadable > 0 ? `，读不了的 ${unreadable} 份` : '';
+  return `共 ${files.length} 份：有须改正的 ${blocked} 份，没有须改正的 ${checked.length - blocked} 份${last}。`;
+}
