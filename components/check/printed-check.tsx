@@ -3,15 +3,18 @@
 import { createPortal } from 'react-dom';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { useWhilePrinting } from '#components/paper/use-while-printing.ts';
+import { useWordLists } from '#components/words/word-lists.ts';
+import { healthCheck } from '#lib/checks/health-check.ts';
 import { buildCertificate, type Certificate } from '#lib/export/certificate.ts';
 
 /** On paper the check is plain tables of shapes and words, the same that the certificate holds. */
 export function PrintedCheck() {
   const { desk } = useDesk();
-  const certificate = useWhilePrinting(
-    () => buildCertificate(desk.state().report, { checkedAt: Date.now(), digest: '' }),
-    'prints-check',
-  );
+  const lists = useWordLists();
+  const certificate = useWhilePrinting(() => {
+    const { report } = desk.state();
+    return buildCertificate(report, { checkedAt: Date.now(), digest: '' }, healthCheck(report, { lists }));
+  }, 'prints-check');
   return certificate && createPortal(<Paper certificate={certificate} />, document.body);
 }
 

@@ -4,6 +4,7 @@ import { claimFindings } from './claims/claim-findings.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Finding } from './finding.ts';
 import { tableHints } from './hints/table-hints.ts';
+import { liveTextFindings } from './live-texts.ts';
 import { type WordingContext, wordingFindings } from './wording/wording.ts';
 
 /** What reading the prose like a supervisor brings to light. */
@@ -18,6 +19,11 @@ export function readClosely(report: Report, context: WordingContext = {}): Close
   const claims = readClaims(report);
   return {
     claims,
-    findings: [...claimFindings(claims), ...wordingFindings(report, context), ...tableHints(report)],
+    findings: [
+      ...claimFindings(claims),
+      ...liveTextFindings(report),
+      ...wordingFindings(report, context),
+      ...tableHints(report),
+    ],
   };
 }

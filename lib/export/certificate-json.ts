@@ -1,4 +1,4 @@
-import { type HealthCheck, healthCheck, sayVerdict } from '#lib/checks/health-check.ts';
+import { type HealthCheck, sayVerdict } from '#lib/checks/health-check.ts';
 import { minuteInChina } from '#lib/report/dates.ts';
 import { type Report, reportTitle } from '#lib/report/report.ts';
 import type { CertificateHead } from './certificate.ts';
@@ -11,7 +11,7 @@ const CERTIFICATE_VERSION = 1;
 export function writeCertificateJson(
   report: Report,
   { checkedAt, digest }: CertificateHead,
-  check: HealthCheck = healthCheck(report),
+  check: HealthCheck,
 ): string {
   const reasonOf = new Map(
     check.judged.map(({ finding, reason }) => [`${finding.section}/${finding.id}`, reason]),

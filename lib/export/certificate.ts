@@ -1,5 +1,5 @@
 import { isOwed } from '#lib/checks/finding.ts';
-import { type HealthCheck, healthCheck, sayVerdict } from '#lib/checks/health-check.ts';
+import { type HealthCheck, sayVerdict } from '#lib/checks/health-check.ts';
 import type { GivenReason } from '#lib/checks/reasons.ts';
 import { TRIED_WORDS, type Tried } from '#lib/checks/tried.ts';
 import { WEIGHT_NAMES } from '#lib/checks/weight-names.ts';
@@ -49,7 +49,7 @@ const SHAPES = {
 export function buildCertificate(
   report: Report,
   { checkedAt, digest }: CertificateHead,
-  check: HealthCheck = healthCheck(report),
+  check: HealthCheck,
 ): Certificate {
   const sectionName = (id: string) => {
     const section = report.format.sections.find((each) => each.id === id);

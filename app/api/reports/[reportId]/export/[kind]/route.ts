@@ -1,6 +1,8 @@
+import { dataFolder } from '#app/data-folder.ts';
 import { loadReport } from '#app/load-report.ts';
 import { refuse } from '#app/request/answer.ts';
 import { currentViewer } from '#app/viewer.ts';
+import { readWordLists, wordFolders } from '#db/word-lists.ts';
 import { isReady } from '#lib/checks/report.ts';
 import { readWhole } from '#lib/checks/whole-report.ts';
 import { newestSave, reportOf } from '#lib/drafts/stored-report.ts';
@@ -21,7 +23,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!stored) return refuse('notFound');
 
   const report = reportOf(stored);
-  const document = buildDocument(report, !isReady(readWhole(report).findings));
+  const { lists } = await readWordLists(wordFolders(process.cwd(), dataFolder()));
+  const document = buildDocument(report, !isReady(readWhole(report, { lists }).findings));
   const { extension, mediaType, write } = exportFiles[kind];
   const file = await write({ report, document, created: newestSave(stored) ?? stored.createdAt });
 
