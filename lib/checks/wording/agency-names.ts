@@ -4,21 +4,29 @@ import type { Passage } from './passage.ts';
 import type { Remark } from './remark.ts';
 
 const ORGAN =
-  '(?:人民政府办公室|人民政府|政府办公室|办公室|委员会|管委会|局|委|厅|中心|院|站|所|省|市|县|区|旗|州|镇|乡|街道)';
-const TITLE =
-  /(?<=《|发布|公布|编制|。|^)([\p{Script=Han}（）]{2,40}?)\s*(?:20\d{2})\s*年(?:度)?政府信息公开(?:工作)?(?:年度报告|年报)/gmu;
+  '(?:人民政府办公[室厅]|人民政府|政府办公[室厅]|政府|办公[室厅]|委员会|管委会|局|厅|委|中心|院|站|所|街道办事处|街道|省|市|县|区|旗|州|盟|镇|乡)';
+/** The name in the title that is announced. */
+const TITLE = new RegExp(
+  `(?<=《|发布|公布|编制)([\\p{Script=Han}（）]{2,40}?${ORGAN})\\s*20\\d{2}\\s*年(?:度)?政府信息公开(?:工作)?(?:年度报告|年报)`,
+  'gu',
+);
+/** Who has received applications, named in full behind the year. */
 const SUBJECT = new RegExp(
-  `(?<=^|[。；])\\s*(?:20\\d{2}年(?:度)?，?)([\\p{Script=Han}]{1,30}?${ORGAN})(?=，?(?:未收到|新收|共?收到|共?受理|没有发出|未收取|没有收取))`,
+  `(?<=^|[。；])\\s*20\\d{2}年(?:度)?，?(?!全|各|本|我|该)([\\p{Script=Han}]{2,8}(?:省|市|县|区|旗|州|盟)[\\p{Script=Han}]{0,20}?${ORGAN}|[\\p{Script=Han}]{2,5}(?:省|市|县|区|旗|州|盟))(?=，?(?:未收到|新收|共?收到|共?受理|没有发出|未收取|没有收取))`,
   'gmu',
 );
+const SENTENCE = /根据|按照|依照|要求|规定|编制|公布|发布|现将|各[县市区级部乡]|[委和及与、]/u;
 
 /** X17: another organ where this one's name belongs: in the title of the report, and before 未收到、新收、受理. */
-export function otherAgency({ name, titleName }: AgencySettings, { text }: Passage): readonly Remark[] {
-  const own = [name, titleName].map(plain).filter((each) => each !== '');
+export function otherAgency({ name, titleName, kind }: AgencySettings, { text }: Passage): readonly Remark[] {
+  const own = [name, titleName].map(base).filter((each) => each !== '');
   if (own.length === 0) return [];
-  return [...matchesOf(text, TITLE), ...matchesOf(text, SUBJECT)].flatMap((match): Remark[] => {
+  const subjects = matchesOf(text, SUBJECT).filter(
+    ({ groups: [said = ''] }) => kind === 'department' || !/[局委院站所厅]$|中心$/u.test(said),
+  );
+  return [...matchesOf(text, TITLE), ...subjects].flatMap((match): Remark[] => {
     const said = match.groups[0] ?? '';
-    if (isOwn(plain(said), own)) return [];
+    if (SENTENCE.test(said.slice(0, -1)) || isOwn(base(said), own)) return [];
     const start = match.start + match.words.indexOf(said);
     return [
       {
@@ -33,21 +41,17 @@ export function otherAgency({ name, titleName }: AgencySettings, { text }: Passa
   });
 }
 
-/** The name itself, a short form (市档案局 for 清河市档案局, 中卫市 for the city), or the name with what it belongs to in front. */
+/** The name itself, a short form of it (市档案局 for 清河市档案局), or the name with what it belongs to in front. */
 function isOwn(said: string, own: readonly string[]): boolean {
-  const core = said.replace(/^(?:全|我|本|各|本级)/u, '');
-  if (core.length <= 1) return true; // 我局, 全市
   return own.some(
     (name) =>
-      name.endsWith(core) ||
-      core.endsWith(name) ||
-      name.startsWith(core) ||
-      (core.startsWith(name) && /^(?:人民政府|政府)?(?:办公室)?$|^各/u.test(core.slice(name.length))),
+      name.endsWith(said) || said.endsWith(name) || name.startsWith(said) || said.startsWith(`${name}各`),
   );
 }
 
-function plain(name: string): string {
-  return name.replace(/\s/gu, '');
+/** A government, its office and its region are one: 清河市人民政府办公室 is 清河市. */
+function base(name: string): string {
+  return name.replace(/\s/gu, '').replace(/(?:人民)?政府(?:办公[室厅])?$/u, '');
 }
 
 type Account = { readonly passage: Passage; readonly name: string; readonly start: number };

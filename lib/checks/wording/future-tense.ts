@@ -1,6 +1,5 @@
 import { matchesOf } from './matches.ts';
-import type { Passage } from './passage.ts';
-import type { Remark } from './remark.ts';
+import type { PassageRule } from './remark.ts';
 
 /** What follows 将 where it means what will be done; 将政务公开纳入考核 is another 将. */
 const WILL =
@@ -9,20 +8,22 @@ const WILL =
 const OBJECT =
   /作为|纳入|列入|摆在|放在|列为|贯穿|转化|落到|落实到|融入|结合起来|相结合|延伸|转为|上传|统一|归集|公开到|发布|推送|报送|移交/u;
 
+const WILL_BE = new RegExp(`将(?:${WILL})`, 'u');
+
 /** X15: a report on a year that is over does not say what that year will bring. */
-export function futureTense(year: number, { text }: Passage): readonly Remark[] {
+export function futureTense(year: number): PassageRule {
   const pattern = new RegExp(`${year}\\s*年(?:度)?，?[^，。；\\n将]{0,12}将(?:${WILL})[^，。；\\n]*`, 'gu');
-  return matchesOf(text, pattern)
-    .filter(({ words }) => !OBJECT.test(words))
-    .map(({ start, words }) => {
-      const at = words.lastIndexOf('将', words.search(new RegExp(`将(?:${WILL})`, 'u')));
-      const say = words.slice(0, at + 1);
-      return {
-        start,
-        end: start + say.length,
-        rule: 'X15',
-        weight: 'advises',
-        say: `“${say}”：报告的是${year}年已经做的工作，请去掉“将”，或核对年份。`,
-      };
-    });
+  return ({ text }) =>
+    matchesOf(text, pattern)
+      .filter(({ words }) => !OBJECT.test(words))
+      .map(({ start, words }) => {
+        const say = words.slice(0, words.search(WILL_BE) + 1);
+        return {
+          start,
+          end: start + say.length,
+          rule: 'X15',
+          weight: 'advises',
+          say: `“${say}”：报告的是${year}年已经做的工作，请去掉“将”，或核对年份。`,
+        };
+      });
 }

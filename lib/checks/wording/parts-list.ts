@@ -38,8 +38,8 @@ function isList(sentence: string, headings: readonly string[]): boolean {
   );
 }
 
-/** The heading stands there as a part of its own: 因…被申请行政复议 is another name. */
+/** The heading stands there as a part of its own: 因政府信息公开行政复议… is another name. */
 function namesPart(plain: string, heading: string): boolean {
   const at = plain.indexOf(heading);
-  return (at > 0 && /[^\p{Script=Han}]|[和及与]/u.test(plain.charAt(at - 1))) || at === 0;
+  return at >= 0 && /(?:^|\P{Script=Han}|[和及与由为括含]|分别是|分成)$/u.test(plain.slice(0, at));
 }

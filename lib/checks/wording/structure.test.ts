@@ -41,6 +41,8 @@ const PARTS =
 test('X10: a list of parts that equals the headings is right, any other wording is not; no list, nothing to say', () => {
   const list = (parts: string) => wordingOf(basis(undefined, undefined, `本报告包括：${parts}。`), opening);
   expect(list(PARTS)).toEqual([]);
+  expect(wordingOf(basis(undefined, undefined, `本报告由${PARTS}六部分组成。`), opening)).toEqual([]);
+  expect(wordingOf(basis(undefined, undefined, `全文包括${PARTS}等。`), opening)).toEqual([]);
   expect(list(PARTS.replace('、政府信息公开行政复议', '、因政府信息公开行政复议'))).toHaveLength(1);
   expect(list(PARTS.replace('报告的事项', '报告事项'))[0]).toMatch(/^X10 本报告包括/u);
   expect(wordingOf(basis(undefined, undefined, '本报告由六个部分组成。'), opening)).toEqual([]);

@@ -11,11 +11,11 @@ import { levelMarks } from './level-marks.ts';
 import { listedWords } from './listed-words.ts';
 import { oddCharacters, tornParagraphs } from './odd-characters.ts';
 import { partsList } from './parts-list.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { passagesOf } from './passage.ts';
 import { privateCells, privateWords } from './privacy.ts';
 import { problemsSection } from './problems-section.ts';
 import { documentNumbers, halfWidthMarks, marksInRow, quotationMarks } from './punctuation.ts';
-import { findingOf, type Remark, withOwnIds } from './remark.ts';
+import { findingOf, type PassageRule, withOwnIds } from './remark.ts';
 import { titleMarks } from './title-marks.ts';
 import { vagueCounts } from './vague-count.ts';
 import { NO_LISTS, type WordLists } from './word-lists.ts';
@@ -37,10 +37,12 @@ export function wordingFindings(
   { lists = NO_LISTS, siblings = [] }: WordingContext = {},
 ): readonly Finding[] {
   const passages = passagesOf(report);
+  const rules = passageRules(report, lists);
   const order = new Map(report.format.sections.map(({ id }, index) => [id, index]));
   const findings = [
     ...passages.flatMap((passage) =>
-      remarksOn(report, lists, passage)
+      rules
+        .flatMap((rule) => rule(passage))
         .sort((one, other) => one.start - other.start)
         .map((remark) => findingOf(passage, remark)),
     ),
@@ -55,28 +57,29 @@ export function wordingFindings(
   );
 }
 
-function remarksOn({ format, agency, year }: Report, lists: WordLists, passage: Passage): Remark[] {
+/** Every rule that reads passages one by one, made for this report. */
+function passageRules({ format, agency, year }: Report, lists: WordLists): readonly PassageRule[] {
   return [
-    ...privateWords(passage),
-    ...formerNotice(passage),
-    ...noticeCited(format, passage),
-    ...ordinanceCited(passage),
-    ...partsList(format, passage),
-    ...otherAgency(agency, passage),
-    ...wrongYear(year, [agency.name, agency.titleName], passage),
-    ...headingYear(year, passage),
-    ...futureTense(year, passage),
-    ...leftovers(passage),
-    ...levelMarks(passage),
-    ...titleMarks(passage),
-    ...documentNumbers(passage),
-    ...quotationMarks(passage),
-    ...halfWidthMarks(passage),
-    ...marksInRow(passage),
-    ...oddCharacters(passage),
-    ...tornParagraphs(passage),
-    ...vagueCounts(passage),
-    ...doubledCharacters(lists, passage),
-    ...listedWords(lists, passage),
+    privateWords,
+    formerNotice,
+    (passage) => noticeCited(format, passage),
+    ordinanceCited,
+    (passage) => partsList(format, passage),
+    (passage) => otherAgency(agency, passage),
+    wrongYear(year, [agency.name, agency.titleName]),
+    headingYear(year),
+    futureTense(year),
+    leftovers,
+    levelMarks,
+    titleMarks,
+    documentNumbers,
+    quotationMarks,
+    halfWidthMarks,
+    marksInRow,
+    oddCharacters,
+    tornParagraphs,
+    vagueCounts,
+    (passage) => doubledCharacters(lists, passage),
+    (passage) => listedWords(lists, passage),
   ];
 }
