@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from './typography/checks.ts';
 import { chooseFonts, describeFonts, hasOwnDash, writeFontMap } from './typography/fonts.ts';
+import { measureImports } from './typography/imports.ts';
 import { readPages, renderPdf } from './typography/rendered.ts';
 import { missingPackages } from './typography/tools.ts';
 
@@ -52,7 +53,8 @@ async function main(): Promise<number> {
 
 async function measure(fonts: Awaited<ReturnType<typeof chooseFonts>>, folder: string): Promise<Verdict[]> {
   const fontMap = await writeFontMap(fonts, folder);
-  const document = buildDocument(sampleReport(), false);
+  const report = sampleReport();
+  const document = buildDocument(report, false);
   const pdf = await renderPdf(await writeDocx(document, { created: 0 }), 'sample', folder, fontMap);
   const pages = await readPages(pdf);
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
@@ -69,6 +71,7 @@ async function measure(fonts: Awaited<ReturnType<typeof chooseFonts>>, folder: s
     measureTable(pages),
     await measureText(pdf, document),
     measureFigures(await readPages(crowdedPdf), wide),
+    ...(await measureImports(report, join(folder, 'sample.docx'), pdf, folder)),
   ];
 }
 
