@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { afterTyping } from '#components/desk/after-typing.ts';
 import { DeskContext, type DeskHandle } from '#components/desk/desk-context.tsx';
+import { useCloseReading } from '#components/desk/use-close-reading.ts';
 import { loadAnswers } from '#components/saving/put-section.ts';
 import { SaveBanner } from '#components/saving/save-banner.tsx';
 import { useDraftSync } from '#components/saving/use-draft-sync.ts';
@@ -34,6 +35,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
   const [toast, setToast] = useState<{ fact: string; act?: { label: string; do: () => void } } | null>(null);
   const say = useCallback<DeskHandle['say']>((fact, act) => setToast(act ? { fact, act } : { fact }), []);
   const sync = useDraftSync(desk, stored, viewer.userId, say);
+  useCloseReading(desk);
   const awaited = useRef<Place | null>(null);
 
   const goTo = useCallback(

@@ -1,26 +1,28 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
+import type { Span } from '#lib/checks/finding.ts';
 import { tokenFor } from '#lib/report/live-tokens.ts';
 import { FigureList } from './figure-list.tsx';
 import type { OpenList } from './live-text.tsx';
 import { PopOver } from './pop-over.tsx';
 import { TokenAct } from './token-act.tsx';
+import { useBoxReading } from './use-box-reading.ts';
 import { useList } from './use-list.ts';
-import { useMarks } from './use-marks.ts';
+import { type Hits, useMarks } from './use-marks.ts';
 import { useToken } from './use-token.ts';
 
 type Props = { id: string; section: string; path: string; form: DeskForm; list: OpenList };
 
 /** What a text box has besides its words: marks behind them, the list that `{` opens, and the act on a figure in hand. */
-export function LiveBox({ id, path, form, list: openList }: Props) {
+export function LiveBox({ id, section, path, form, list: openList }: Props) {
   const mirror = useRef<HTMLDivElement>(null);
   const { list, choose, open } = useList(id, (name, start, end) =>
     form.replace(path, start, end, tokenFor(name), '插入活数字'),
   );
   const token = useToken(id);
-  useMarks(id, mirror, noHits);
+  useMarks(id, mirror, useHits(section, path));
   useEffect(() => {
     openList.current = open;
   });
@@ -45,7 +47,15 @@ export function LiveBox({ id, path, form, list: openList }: Props) {
   );
 }
 
-const noHits = () => [];
+/** The words of a box that do not agree with the tables, or that something else is to be said of. */
+function useHits(section: string, path: string): Hits {
+  const { text, claims, findings } = useBoxReading(section, path);
+  return useMemo(() => {
+    const differing: readonly Span[] = claims.filter(({ verdict }) => verdict === 'differs');
+    const found = findings.flatMap(({ span, weight }) => (span && weight !== 'advises' ? [span] : []));
+    return { read: text, words: [...differing, ...found] };
+  }, [text, claims, findings]);
+}
 
 /** Tells readers of the text box which name of the open list is the active one. */
 function useDescribed(id: string, list: string | null, active: number) {

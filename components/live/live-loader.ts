@@ -5,26 +5,32 @@ import { untilLoaded } from '#components/ui/until-loaded.ts';
 import { whenIdle } from '#components/ui/when-idle.ts';
 
 /** Fetches what texts show besides their words: live figures, their list, and what was read in them. Nobody needs it to write. */
-export const loadLive = async () => (await import('./live-box.tsx')).LiveBox;
+export const loadLive = async () => {
+  const [{ LiveBox }, { BoxChips }] = await Promise.all([
+    import('./live-box.tsx'),
+    import('./box-chips.tsx'),
+  ]);
+  return { LiveBox, BoxChips };
+};
 
-export type LiveBoxPart = Awaited<ReturnType<typeof loadLive>>;
+export type LiveParts = Awaited<ReturnType<typeof loadLive>>;
 
-let part: LiveBoxPart | null = null;
+let parts: LiveParts | null = null;
 const waiting = new Set<() => void>();
 
-/** The part that adds live figures to a text box; null until the browser has had a quiet moment to fetch it. */
-export function useLiveBox(): LiveBoxPart | null {
+/** What text boxes show besides their words; null until the browser has had a quiet moment to fetch it. */
+export function useLiveParts(): LiveParts | null {
   useEffect(() => {
-    if (part) return;
+    if (parts) return;
     return whenIdle(() => {
       void untilLoaded(loadLive).then((loaded) => {
-        part = loaded;
+        parts = loaded;
         for (const tell of waiting) tell();
       });
     });
   }, []);
-  // It may arrive before the page around it is hydrated, which must then still look as the server sent it.
-  return useSyncExternalStore(wait, readPart, noPart);
+  // They may arrive before the page around it is hydrated, which must then still look as the server sent it.
+  return useSyncExternalStore(wait, readParts, noParts);
 }
 
 function wait(listener: () => void): () => void {
@@ -32,5 +38,5 @@ function wait(listener: () => void): () => void {
   return () => waiting.delete(listener);
 }
 
-const readPart = () => part;
-const noPart = () => null;
+const readParts = () => parts;
+const noParts = () => null;

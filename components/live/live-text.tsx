@@ -4,14 +4,14 @@ import { type ComponentProps, useRef } from 'react';
 import { GrowingText } from '#components/section/growing-text.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
-import { useLiveBox } from './live-loader.ts';
+import { useLiveParts } from './live-loader.ts';
 
 /** Opens the list of live figures at the caret; null until it has been fetched. */
 export type OpenList = { current: (() => void) | null };
 
 /** The button that does what `{` does in the box. */
 export function LiveButton({ list }: { list: OpenList }) {
-  const isThere = useLiveBox() !== null;
+  const isThere = useLiveParts() !== null;
   if (!isThere) return null;
   return (
     <Button
@@ -39,13 +39,16 @@ type Props = Omit<ComponentProps<'textarea'>, 'form'> & {
   list: OpenList;
 };
 
-/** A text box in which figures of the report can stand by their names. */
+/** A text box in which figures of the report can stand by their names, with what was read in it beneath. */
 export function LiveText({ section, path, form, list, ...field }: Props) {
-  const LiveBox = useLiveBox();
+  const parts = useLiveParts();
   return (
-    <div className="live">
-      <GrowingText {...field} />
-      {LiveBox ? <LiveBox id={field.id} section={section} path={path} form={form} list={list} /> : null}
-    </div>
+    <>
+      <div className="live">
+        <GrowingText {...field} />
+        {parts ? <parts.LiveBox id={field.id} section={section} path={path} form={form} list={list} /> : null}
+      </div>
+      {parts ? <parts.BoxChips section={section} path={path} form={form} /> : null}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type LiveToken, tokenAt } from '#lib/report/live-tokens.ts';
+import { type LiveToken, tokensOf } from '#lib/report/live-tokens.ts';
 
 /** The live figure in which the caret of a text box stands, while the box or what belongs to it has the focus. */
 export function useToken(id: string): LiveToken | null {
@@ -27,11 +27,15 @@ export function useToken(id: string): LiveToken | null {
   return token;
 }
 
-/** Behind the last brace the caret has left the figure: who has just inserted one writes on undisturbed. */
-function tokenInside({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): LiveToken | null {
-  if (selectionStart !== selectionEnd) return null;
-  const token = tokenAt(value, selectionStart);
-  return token && token.start < selectionStart && selectionStart < token.end ? token : null;
+/** A caret behind the last brace has left the figure: who has just inserted one writes on undisturbed. Selected words are looked into as well. */
+function tokenInside({
+  value,
+  selectionStart: from,
+  selectionEnd: to,
+}: HTMLTextAreaElement): LiveToken | null {
+  const isIn = ({ start, end }: LiveToken) =>
+    from === to ? start < from && from < end : from <= start && end <= to;
+  return tokensOf(value).find(isIn) ?? null;
 }
 
 function keepSame(before: LiveToken | null, now: LiveToken | null): LiveToken | null {

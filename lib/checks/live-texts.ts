@@ -23,9 +23,10 @@ export function liveTextFindings(report: Report): readonly Finding[] {
 /** X20: a name in braces that is no figure would be printed as it stands; a figure that is blank has to be filled in. */
 function tokenFindings(report: Report, section: Section): readonly Finding[] {
   return Object.entries(textFields(contentOf(report, section))).flatMap(([field, text]) => {
-    const names = new Set(tokensOf(text).map(({ name }) => name));
-    return [...names].flatMap((name): readonly Finding[] => {
-      const base = { rule: 'X20', section: section.id, field, cells: [] } as const;
+    const tokens = tokensOf(text);
+    const first = tokens.filter((token) => tokens.find(({ name }) => name === token.name) === token);
+    return first.flatMap(({ name, start, end }): readonly Finding[] => {
+      const base = { rule: 'X20', section: section.id, field, span: { start, end }, cells: [] } as const;
       const place = numberOf(section);
       if (!findFigure(report.format, name)) {
         const message = `${place}写了“{${name}}”，没有这个名称的数字，导出时会照样印出来。请从活数字里重选，或改成文字。`;

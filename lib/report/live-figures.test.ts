@@ -6,7 +6,7 @@ import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
 import { untouchedReport } from '#lib/testing/sample-variants.ts';
 import { figuresOf } from './figure-list.ts';
 import { figureNamed, findFigure, liveNames, withAllFigures, withFigures } from './live-figures.ts';
-import { tokenAt, tokensOf } from './live-tokens.ts';
+import { tokensOf } from './live-tokens.ts';
 
 const report = sampleReport();
 
@@ -79,17 +79,6 @@ test('a blank figure is marked and a name that is no figure stays as typed', () 
 
 test('full-width braces, other dots and spaces are understood', () => {
   expect(withFigures('｛新收 • 总计｝', zeroReport())).toBe('0');
-});
-
-test('the caret is in a token from its first brace to its last', () => {
-  const text = '收{新收·总计}件';
-  expect([0, 1, 4, 8, 9].map((caret) => tokenAt(text, caret)?.name)).toEqual([
-    undefined,
-    '新收·总计',
-    '新收·总计',
-    '新收·总计',
-    undefined,
-  ]);
 });
 
 test('a report without live figures stays the very same', () => {

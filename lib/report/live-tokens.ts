@@ -20,11 +20,6 @@ export function tokensOf(text: string): readonly LiveToken[] {
   }));
 }
 
-/** The token in which the caret stands, its edges included; undefined outside all of them. */
-export function tokenAt(text: string, caret: number): LiveToken | undefined {
-  return tokensOf(text).find(({ start, end }) => start <= caret && caret <= end);
-}
-
 /** What is inserted for a figure. */
 export function tokenFor(name: string): string {
   return `{${name}}`;
