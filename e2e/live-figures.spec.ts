@@ -23,6 +23,8 @@ test.beforeEach(async ({ page, baseURL }) => {
   await page.goto(`${address}/general`);
   await expect(button(page)).toBeVisible();
   await box(page).fill('');
+  // The sample speaks of the year it was written for.
+  await page.getByRole('textbox', { name: '总起' }).fill('');
 });
 
 test('a brace opens the list, typing narrows it, and the keys choose', async ({ page }) => {
@@ -151,3 +153,21 @@ test('the marks stand exactly where the words are', async ({ page }) => {
   });
   expect(Math.abs(heights.words - heights.box)).toBeLessThan(14);
 });
+
+test('a name that is no figure is a finding beside its words and in the rail', async ({ page }) => {
+  await box(page).pressSequentially('新收{新收·总记}件。');
+  const said = page.getByRole('button', { name: '没有这个名称的数字' });
+  await said.click();
+  await expect(box(page)).toBeFocused();
+  expect(await selected(page)).toBe('{新收·总记}');
+  await expect(page.getByRole('link', { name: /总体情况.*需说明 1/u })).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** The words selected in the box. */
+function selected(page: Page): Promise<string> {
+  return box(page).evaluate((element) => {
+    if (!(element instanceof HTMLTextAreaElement)) throw new Error('a box of text');
+    return element.value.slice(element.selectionStart, element.selectionEnd);
+  });
+}

@@ -32,8 +32,15 @@ export function useBoxReading(section: string, path: string): BoxReading {
       ({ id, field, span, ...finding }) =>
         finding.section === section && field === path && span !== undefined && !said.has(id),
     );
-    return { text: textFields(content)[path] ?? '', claims, findings };
+    // A figure of which something else is to be said agrees with nothing: a live figure by a name there is not.
+    const isFree = (claim: Claim) =>
+      claim.verdict !== 'agrees' || !findings.some(({ span }) => span && isWithin(span, claim));
+    return { text: textFields(content)[path] ?? '', claims: claims.filter(isFree), findings };
   }, [reading, all, section, path]);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** A text box, and its text as it was read. */
