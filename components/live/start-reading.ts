@@ -1,6 +1,7 @@
 'use client';
 
 import { whenIdle } from '#components/ui/when-idle.ts';
+import { onWordLists, wordLists } from '#components/words/word-lists.ts';
 import { readClosely } from '#lib/checks/close-reading.ts';
 import type { Desk } from '#lib/drafts/desk.ts';
 import type { Report } from '#lib/report/report.ts';
@@ -18,12 +19,11 @@ export function startReading(desk: Desk): () => void {
   const read = () => {
     const { report } = desk.state();
     last = report;
-    const { claims, findings } = readClosely(report);
+    const { claims, findings } = readClosely(report, { lists: wordLists() });
     putReading(desk, { report, claims });
     desk.note(findings);
   };
   const readSoon = () => {
-    if (desk.state().report === last) return;
     clearTimeout(timer);
     cancel?.();
     timer = setTimeout(() => {
@@ -32,10 +32,14 @@ export function startReading(desk: Desk): () => void {
   };
 
   readSoon();
-  const leave = desk.subscribe(readSoon);
+  const leaveLists = onWordLists(readSoon);
+  const leaveDesk = desk.subscribe(() => {
+    if (desk.state().report !== last) readSoon();
+  });
   return () => {
     clearTimeout(timer);
     cancel?.();
-    leave();
+    leaveLists();
+    leaveDesk();
   };
 }
