@@ -93,7 +93,7 @@ export function collectPieces(leftOut: LeftOut): PieceCollector {
       table.cell = undefined;
       if (cell.dropped) return;
       if (cell.continues && cell.lines.length > 0) leftOut.keep('covered', cell.lines.join(' '));
-      table.row.cells.push(cell.continues ? [] : cell.lines);
+      pushCell(table.row, cell.continues ? [] : cell.lines);
       pushBlanks(table.row, cell.columns - 1);
     },
     skipColumns: (columns) => pushBlanks(tables.at(-1)?.row, columns),
@@ -120,8 +120,10 @@ function newRow(): Row {
   return { cells: [], dropped: false };
 }
 
+function pushCell(row: Row, lines: string[]): void {
+  if (row.cells.push(lines) > WIDEST_ROW) throw new RefusedFile('unsafe');
+}
+
 function pushBlanks(row: Row | undefined, columns: number): void {
-  for (let left = columns; row && left > 0; left -= 1) {
-    if (row.cells.push([]) > WIDEST_ROW) throw new RefusedFile('unsafe');
-  }
+  for (let left = columns; row && left > 0; left -= 1) pushCell(row, []);
 }
