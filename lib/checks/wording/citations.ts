@@ -25,7 +25,9 @@ export function formerNotice({ text }: Passage): readonly Remark[] {
 export function noticeCited({ notice }: ReportFormat, { text, role, field }: Passage): readonly Remark[] {
   if (role !== 'opening' || field !== 'texts.basis') return [];
   const [, issuer, year, number] = /^(.+)〔(\d{4})〕(\d+)号$/u.exec(notice) ?? [];
-  if (!issuer || !year || !number || documentNumber(issuer, year, number).test(text)) return [];
+  if (!issuer || !year || !number) return [];
+  if ([documentNumber(issuer, year, number), FORMER_NOTICE].some((pattern) => text.search(pattern) >= 0))
+    return [];
   return [
     {
       start: 0,
