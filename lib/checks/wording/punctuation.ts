@@ -96,7 +96,10 @@ export function quotationMarks({ text }: Passage): readonly Remark[] {
   const single = matchesOf(text, /‘([^‘’“”\n]{1,40})’/gu).filter(
     ({ start }) => depthOfQuotes(text, start) === 0,
   );
-  const straight = matchesOf(text, /(["'])((?:(?!\1)[^\n]){0,40}\p{Script=Han}(?:(?!\1)[^\n]){0,40})\1/gu);
+  const straight = matchesOf(
+    text,
+    /(["'])((?:(?!\1)[^\n<>=]){0,40}\p{Script=Han}(?:(?!\1)[^\n<>=]){0,40})\1/gu,
+  );
   return [
     ...single.map((match) => outer(match, match.groups[0] ?? '')),
     ...straight.map((match) => outer(match, match.groups[1] ?? '')),

@@ -11,6 +11,9 @@ const DONE =
 const OTHER =
   /结转|今年|本年|目前|现已|沿用|上年|上一年|去年|往年|同期|同比|以来|至今|截至|将|拟|计划|预计|力争/u;
 
+/** Said here or beside it, the other year is there to be compared with. */
+const COMPARED = /同比|相比|较[上去前]年|比[上去]年|增长|增加|下降|减少|持平/u;
+
 /** X19: a sentence that tells what was done in a year that is not the report's; 2023年结转 and 2023年度…报告 are right. */
 export function wrongYear(year: number, agencyNames: readonly string[]): PassageRule {
   const names = agencyNames.filter((name) => name !== '').map(escaped);
@@ -21,10 +24,12 @@ export function wrongYear(year: number, agencyNames: readonly string[]): Passage
   return ({ text, role }) =>
     role !== 'prose' || !/20\d\d/u.test(text)
       ? []
-      : sentencesOf(text).flatMap(({ start, words }): readonly Remark[] => {
+      : sentencesOf(text).flatMap(({ start, words }, index, all): readonly Remark[] => {
           const said = pattern.exec(words)?.[1];
           if (said === undefined || Number(said) === year) return [];
           if (OTHER.test(words) || words.includes(String(year))) return [];
+          if (all.slice(Math.max(0, index - 1), index + 2).some((each) => COMPARED.test(each.words)))
+            return [];
           return [leftOver(start + words.indexOf(said), said, year, '做的工作')];
         });
 }
