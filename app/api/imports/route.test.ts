@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { importRoom } from '#app/reading/import-room.ts';
 import { importRequest } from '#app/testing/requests.ts';
 import { freshDatabase } from '#db/testing/fresh-database.ts';
@@ -63,4 +63,12 @@ test('one byte too many is refused, and before reading on where the length is an
 test('another site cannot send files', async () => {
   await freshDatabase();
   expect((await send('a.docx', 'x', { origin: 'http://evil.example' })).status).toBe(403);
+});
+
+test('with too many files waiting one more is asked to come again, before it is read', async () => {
+  await freshDatabase();
+  const isFull = vi.spyOn(importRoom, 'isFull').mockReturnValueOnce(true);
+  const { status, answer } = await send('a.docx', 'x');
+  expect([status, answer]).toEqual([503, { outcome: 'refused', reason: 'busy' }]);
+  isFull.mockRestore();
 });
