@@ -106,6 +106,13 @@ test('the same cell of last year stands beside the cell in hand', async ({ page 
   await cellInput(page, 'granted', 'naturalPerson').click();
   await expect(notes).toContainText(`${LAST}年：58`);
   await expect(notes).not.toContainText('来自');
+
+  // The notes keep the cell while its table is asked for: nothing moves from under the pointer.
+  await notes.getByText(`${LAST}年的整张表`).click();
+  await expect(notes).toContainText(`${LAST}年：58`);
+  const row = notes.getByRole('row', { name: /^四、结转下年度继续办理/u });
+  await expect(row.getByRole('cell')).toHaveText(['6', '1', '0', '0', '1', '0', '8']);
+  await expectAccessible(page);
 });
 
 test('without last year it says 无法核验, never 0 and never an error', async ({ page }) => {

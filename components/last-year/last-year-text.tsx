@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useDeskState } from '#components/desk/desk-context.tsx';
 import { type Passage, reusedSentences } from '#lib/checks/reuse.ts';
+import { withAllFigures, withFigures } from '#lib/report/live-figures.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
 import { boxText, sectionText } from '#lib/report/section-text.ts';
 
@@ -11,9 +12,10 @@ import { boxText, sectionText } from '#lib/report/section-text.ts';
  * year says again. Nothing where no last year is known.
  */
 export default function LastYearText({ section, box }: { section: string; box?: string }) {
-  const lastYear = useDeskState(({ report }) => report.lastYear);
-  const present = useDeskState(({ report }) => textOf(report.content[section], box));
-  const whole = useDeskState(({ report }) => sectionText(report.content[section]));
+  const stored = useDeskState(({ report }) => report.lastYear);
+  const lastYear = useMemo(() => stored && withAllFigures(stored), [stored]);
+  const present = useDeskState(({ report }) => withFigures(textOf(report.content[section], box), report));
+  const whole = useDeskState(({ report }) => withFigures(sectionText(report.content[section]), report));
   if (!lastYear) return null;
   const content = lastYear.content[section];
   const earlier = textOf(content, box);

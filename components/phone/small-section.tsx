@@ -35,7 +35,14 @@ export function SmallSection({
       </Heading>
       {blocks.map((block, index) => {
         if (block.kind === 'table') {
-          return <SmallTable key={block.table.id} block={block} marks={paper.marks.get(section.id)} />;
+          return (
+            <SmallTable
+              key={block.table.id}
+              table={block.table}
+              print={block.print}
+              marks={paper.marks.get(section.id)}
+            />
+          );
         }
         if (block.kind !== 'paragraph') return null;
         return (

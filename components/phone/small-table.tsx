@@ -1,35 +1,39 @@
 import { Fragment, type ReactNode } from 'react';
-import type { PageBlock } from '#lib/export/document.ts';
-import { type Block, type Line, leaves } from '#lib/template/vocabulary.ts';
+import { type Block, type Line, leaves, type Table } from '#lib/template/vocabulary.ts';
 
-type TableBlock = PageBlock & { readonly kind: 'table' };
-type Props = { block: TableBlock; marks: ReadonlySet<string> | undefined };
+type Props = {
+  table: Table;
+  /** The text of a cell; '' where there is none. */
+  print: (row: string, column: string) => string;
+  /** Cells that something is wrong with, as `row/column`. */
+  marks: ReadonlySet<string> | undefined;
+};
 
 /** A national table on a phone: figures scroll sideways, names stay in view. Blocks without row names are read downwards. */
-export function SmallTable({ block, marks }: Props) {
-  return block.table.blocks.map((part) => (
+export function SmallTable({ table, print, marks }: Props) {
+  return table.blocks.map((part) => (
     <section
       key={part.id}
       className="sm-scroll"
-      aria-label={`${part.caption ?? block.table.name}，可左右滑动`}
+      aria-label={`${part.caption ?? table.name}，可左右滑动`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reached by keyboard
       tabIndex={0}
     >
       <table className={part.corner === null ? 'sm-t sm-t--down' : 'sm-t'}>
         {part.caption ? <caption>{part.caption}</caption> : null}
         {part.corner === null ? (
-          <ReadDownwards part={part} block={block} marks={marks} />
+          <ReadDownwards part={part} print={print} marks={marks} />
         ) : (
-          <ReadAcross part={part} block={block} marks={marks} />
+          <ReadAcross part={part} print={print} marks={marks} />
         )}
       </table>
     </section>
   ));
 }
 
-type PartProps = Props & { part: Block };
+type PartProps = Omit<Props, 'table'> & { part: Block };
 
-function ReadAcross({ part, block, marks }: PartProps) {
+function ReadAcross({ part, print, marks }: PartProps) {
   const columns = leaves(part.columns);
   return (
     <>
@@ -46,7 +50,7 @@ function ReadAcross({ part, block, marks }: PartProps) {
       <tbody>
         <Names lines={part.rows} span={columns.length}>
           {(row) =>
-            columns.map(({ id }) => <Figure key={id} block={block} row={row.id} column={id} marks={marks} />)
+            columns.map(({ id }) => <Figure key={id} print={print} row={row.id} column={id} marks={marks} />)
           }
         </Names>
       </tbody>
@@ -54,13 +58,13 @@ function ReadAcross({ part, block, marks }: PartProps) {
   );
 }
 
-function ReadDownwards({ part, block, marks }: PartProps) {
+function ReadDownwards({ part, print, marks }: PartProps) {
   const row = leaves(part.rows)[0];
   if (!row) return null;
   return (
     <tbody>
       <Names lines={part.columns} span={1}>
-        {(column) => <Figure block={block} row={row.id} column={column.id} marks={marks} />}
+        {(column) => <Figure print={print} row={row.id} column={column.id} marks={marks} />}
       </Names>
     </tbody>
   );
@@ -91,8 +95,8 @@ function Names({
   ));
 }
 
-function Figure({ block, row, column, marks }: Props & { row: string; column: string }) {
-  const text = block.print(row, column);
+function Figure({ print, row, column, marks }: Omit<Props, 'table'> & { row: string; column: string }) {
+  const text = print(row, column);
   const look = marks?.has(`${row}/${column}`) ? 'bad' : text === '0' ? 'z' : text === '' ? 'none' : '';
   return <td className={look}>{text}</td>;
 }

@@ -1,6 +1,6 @@
 import { STAGES } from '#components/desk/stages.ts';
 import { buttonClass } from '#components/ui/button.tsx';
-import { whenSaid } from '#lib/report/dates.ts';
+import { reportingYear, whenSaid } from '#lib/report/dates.ts';
 import { exportAddress } from '#lib/report/export-address.ts';
 import { isOpenFor, type Origin, type Status } from '#lib/workflow/policy.ts';
 
@@ -19,10 +19,10 @@ const FILES = [
   { kind: 'json', say: '数据' },
 ] as const;
 
-/** A report that is here for the next year's sake is not an unfinished one. */
-function stageOf(origin: Origin, status: Status): string {
+/** A report that is here for the next year's sake is not an unfinished one. `due`: the year being reported on. */
+function stageOf({ origin, status, year }: ReportLine, due: number): string {
   if (origin === 'typed') return '几个数字';
-  return origin === 'imported' && status === 'draft' ? '由文件导入' : STAGES[status];
+  return origin === 'imported' && status === 'draft' && year < due ? '由文件导入' : STAGES[status];
 }
 
 type Props = {
@@ -43,14 +43,15 @@ export function ReportList({ title, agency, reports, now }: Props) {
         </h2>
       </div>
       <ul className="reports">
-        {reports.map(({ id, year, status, origin, changedAt }) => {
+        {reports.map((report) => {
+          const { id, year, status, origin, changedAt } = report;
           const verb = origin === 'typed' ? '修改' : isOpenFor('edit', status) ? '填写' : '查看';
           return (
             <li key={id}>
               <a className="reports-name" href={`/reports/${id}`}>
                 {agency} {year}年
               </a>
-              <span className="soft">{stageOf(origin, status)}</span>
+              <span className="soft">{stageOf(report, reportingYear(now))}</span>
               <span className="faint">{whenSaid(changedAt, now)} 改动</span>
               {origin === 'typed' ? (
                 <span className="reports-files faint">供{year + 1}年报告核对</span>

@@ -1,16 +1,21 @@
 'use client';
 
+import { useState } from 'react';
 import { SideNotes } from '#components/section/side-notes.tsx';
 import { blockOfRow } from '#lib/template/cells.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
 import { pathTo } from './cell-names.ts';
 import { LastYearCell } from './last-year-cell.tsx';
+import { LastYearTable } from './last-year-table.tsx';
 import { useHand, useTableHandle } from './table-context.tsx';
 
 /** How to count in the cell in hand, as the notice and the ordinance say. It keeps the last cell while the focus is elsewhere. */
 export default function CellNotes() {
   const { section } = useTableHandle();
-  const hand = useHand((cell) => cell);
+  const now = useHand((cell) => cell);
+  const [last, setLast] = useState(now);
+  if (now && now !== last) setLast(now);
+  const hand = now ?? last;
   const block = hand ? blockOfRow(section.table, hand.row) : undefined;
   const lines =
     hand && block
@@ -32,6 +37,7 @@ export default function CellNotes() {
       {hand !== null && helps.length === 0 ? (
         <p className="faint">这一格没有另外的说明。没有发生的请填 0。</p>
       ) : null}
+      <LastYearTable />
     </SideNotes>
   );
 }

@@ -7,6 +7,9 @@ import { contentOf, type Report } from './report.ts';
 import { textFields, withText } from './text-fields.ts';
 import { type ReadTable, readTable, sumOf } from './values.ts';
 
+/** What figures are read from: this year's report, or the one of the year before. */
+type Written = Pick<Report, 'format' | 'content'>;
+
 const byName = new WeakMap<ReportFormat, ReadonlyMap<string, NamedFigure>>();
 
 /** The figure of that name; undefined where the form has none. */
@@ -29,7 +32,7 @@ export function figureNamed(report: Report, name: string): string | null {
 }
 
 /** The text with every live figure in digits; a blank one is marked 〔待填〕, a name that is no figure stays as typed. */
-export function withFigures(text: string, report: Report): string {
+export function withFigures(text: string, report: Written): string {
   let printed = '';
   let from = 0;
   for (const { start, end, name } of tokensOf(text)) {
@@ -42,7 +45,7 @@ export function withFigures(text: string, report: Report): string {
 }
 
 /** The report as it is read by people: every text with its figures in digits. The very same report where there are none. */
-export function withAllFigures(report: Report): Report {
+export function withAllFigures<R extends Written>(report: R): R {
   let { content } = report;
   for (const [id, section] of Object.entries(report.content)) {
     let read = section;
@@ -53,7 +56,7 @@ export function withAllFigures(report: Report): Report {
   return content === report.content ? report : { ...report, content };
 }
 
-function printFigure(report: Report, figure: NamedFigure): string | null {
+function printFigure(report: Written, figure: NamedFigure): string | null {
   if (figure.kind === 'fee') {
     const { fee } = contentOf(report, figure.section);
     if (fee.answer === '') return null;
