@@ -4,6 +4,8 @@ import { asWritten } from './pdf-letters.ts';
 /** A line of text on a page. Lengths in points from the upper left corner. */
 export type TextLine = {
   readonly text: string;
+  /** What stands between wide gaps: the cells, where the line is a row of a table without lines. */
+  readonly parts: readonly string[];
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
@@ -43,14 +45,19 @@ function setLine(glyphs: readonly Glyph[]): TextLine {
       if (glyph.text === before.text && glyph.left - before.left < TWICE * glyph.size) continue;
       const gap = (glyph.left - before.right) / glyph.size;
       const isForeign = /[\w.,]$/u.test(text) && /^[\w.,]/u.test(glyph.text);
-      if (gap > (isForeign ? WORD_GAP : WIDE_GAP) && !text.endsWith(' ')) text += ' ';
+      if (gap > WIDE_GAP) text += '\t';
+      else if (isForeign && gap > WORD_GAP) text += ' ';
     }
     text += asWritten(glyph.text);
     before = glyph;
   }
   const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
   return {
-    text: text.replace(/ {2,}/gu, ' ').trim(),
+    text: text.replace(/[\t ]+/gu, ' ').trim(),
+    parts: text
+      .split(/\t| {3,}/u)
+      .map((part) => part.replace(/ {2,}/gu, ' ').trim())
+      .filter((part) => part !== ''),
     left: Math.min(...inked.map(({ left }) => left)),
     right: Math.max(...inked.map(({ right }) => right)),
     baseline: glyphs[0]?.baseline ?? 0,

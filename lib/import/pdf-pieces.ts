@@ -22,6 +22,13 @@ export function piecesOf(pages: readonly ReadPage[]): Piece[] {
   return assembly.pieces;
 }
 
+/** A line with this many figures set apart is a row: prose never sets them so. */
+const FEWEST_FIGURES = 3;
+
+function isLooseRow({ parts }: TextLine): boolean {
+  return parts.filter((part) => /^\d[\d.,]*$/u.test(part)).length >= FEWEST_FIGURES;
+}
+
 function linesOn({ parts }: ReadPage): TextLine[] {
   return parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
 }
@@ -50,6 +57,10 @@ class Assembly {
   }
 
   addLine(line: TextLine): void {
+    if (isLooseRow(line)) {
+      this.#addLooseRow(line);
+      return;
+    }
     const before = this.#line;
     const last = this.pieces.at(-1);
     if (before && last?.kind === 'paragraph' && continues(before.line, line, before.measure, this.#measure)) {
@@ -59,6 +70,14 @@ class Assembly {
       this.pieces.push({ kind: 'paragraph', text: line.text, page: this.#page });
     }
     this.#line = { line, measure: this.#measure };
+    this.#table = undefined;
+  }
+
+  /** A row of a table without lines: rows that follow each other are one table. */
+  #addLooseRow({ parts }: TextLine): void {
+    if (this.pieces.at(-1)?.kind !== 'row' || this.#table) this.#tables += 1;
+    this.pieces.push({ kind: 'row', table: this.#tables - 1, cells: parts, page: this.#page });
+    this.#line = undefined;
     this.#table = undefined;
   }
 

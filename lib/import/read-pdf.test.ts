@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildDocument, documentText } from '#lib/export/document.ts';
+import { contentOf } from '#lib/report/report.ts';
+import { cellsOf, tableSections } from '#lib/template/cells.ts';
 import { buildPdf, type PdfPage } from '#lib/testing/build-pdf.ts';
 import { printPdf } from '#lib/testing/print-pdf.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
 import { untouchedReport } from '#lib/testing/sample-variants.ts';
 import { readPdf } from './read-pdf.ts';
+import { recognise } from './recognise.ts';
 import type { Piece, Source } from './source.ts';
 
 /** What was read; a refusal fails the test with its sentence. */
@@ -87,6 +90,36 @@ test('page numbers in any hand and running heads are left out and said', async (
     ],
     leftOut: ['页码没有带入。', '页眉和页脚没有带入：“清河市档案局年度报告”。'],
   });
+});
+
+test('figures set apart on a line are a row, where a table has no lines of its own', async () => {
+  const row = (label: string, y: number, figures: readonly string[]) => [
+    { text: label, x: 80, y, size: 10 },
+    ...figures.map((text, at) => ({ text, x: 300 + at * 40, y, size: 10 })),
+  ];
+  const texts = [...row('规章', 200, ['1', '0', '7']), ...row('规范性文件', 220, ['12', '5', '86'])];
+  const { pieces } = await read(buildPdf([page([...body([['以下为统计表。', 2]]), ...texts])]));
+  expect(pieces).toEqual([
+    { kind: 'paragraph', text: '以下为统计表。', page: 1 },
+    { kind: 'row', table: 0, cells: ['规章', '1', '0', '7'], page: 1 },
+    { kind: 'row', table: 0, cells: ['规范性文件', '12', '5', '86'], page: 1 },
+  ]);
+});
+
+test('of tables printed without lines no figure is taken wrongly: what cannot be told is left to the clerk', async () => {
+  const report = sampleReport();
+  const { content, undecided } = recognise(await read(printPdf(buildDocument(report, false), false)));
+  const taken = tableSections(report.format).flatMap((section) => {
+    const [from, to] = [contentOf({ ...report, content }, section), contentOf(report, section)];
+    return cellsOf(section.table).map(({ row, column }) => [
+      from.cells[row]?.[column] ?? '',
+      to.cells[row]?.[column],
+    ]);
+  });
+  const read200 = taken.filter(([figure]) => figure !== '');
+  expect(read200.length).toBeGreaterThan(0);
+  expect(read200.length + undecided.length).toBe(taken.length);
+  expect(read200.filter(([figure, typed]) => figure !== typed)).toEqual([]);
 });
 
 test('the radicals that browsers print stand as the characters they mean, and letters drawn twice once', async () => {

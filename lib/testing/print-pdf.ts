@@ -9,8 +9,11 @@ const CELL = { size: 9, step: 11, pad: 3 };
 
 type TableBlock = PageBlock & { readonly kind: 'table' };
 
-/** The document as a PDF: lines broken where they are full, tables ruled and cut by the ends of pages, pages numbered. */
-export function printPdf(document: ReportDocument): Uint8Array {
+/**
+ * The document as a PDF: lines broken where they are full, tables ruled and cut by the ends of pages, pages numbered.
+ * Without `ruled` the tables have no lines.
+ */
+export function printPdf(document: ReportDocument, ruled = true): Uint8Array {
   const press = new Press();
   for (const block of document.blocks) {
     if (block.kind === 'table') press.table(block);
@@ -18,7 +21,7 @@ export function printPdf(document: ReportDocument): Uint8Array {
     else
       press.paragraph(block.kind === 'heading' ? block.text : block.runs.map(({ text }) => text).join(''), 2);
   }
-  return buildPdf(press.pages);
+  return buildPdf(ruled ? press.pages : press.pages.map(({ texts }) => ({ texts, lines: [] })));
 }
 
 class Press {
