@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { benchBrowser } from './browser.ts';
 import { benchCheckFiles } from './check-files.ts';
 import { benchChecks } from './checks.ts';
+import { benchClaims } from './claims.ts';
 import { benchExports } from './exports.ts';
 import { benchImports } from './imports.ts';
 import { benchLoad } from './load.ts';
@@ -25,6 +26,7 @@ const isWanted = (part: string) => chosen.length === 0 || chosen.includes(part);
 
 if (isWanted('checks')) printLines('Checks', await benchChecks());
 if (isWanted('check')) printLines('Command line', await benchCheckFiles());
+if (isWanted('claims')) printLines('Claims', await benchClaims());
 if (isWanted('exports')) printLines('Exports', await benchExports());
 if (isWanted('imports')) printLines('Imports', await benchImports());
 if (isWanted('storage')) printLines('Storage', await benchStorage());

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, isInRequestsBox } from './clause.ts';
 import type { Meaning } from './meaning.ts';
 import { sensesOf } from './mentions.ts';
 import type { Thing } from './senses.ts';
@@ -56,9 +56,5 @@ function topic({ topic: thing }: Clause): readonly Thing[] {
 
 function isAboutDisclosure({ sentence, topic: thing }: Clause): boolean {
   const text = sentence.plain.slice(sentence.start, sentence.end);
-  return (
-    thing === 'application' ||
-    /信息公开|依申请公开|政务公开/u.test(text) ||
-    sentence.spoken.field === 'texts.requests'
-  );
+  return thing === 'application' || /信息公开|依申请公开|政务公开/u.test(text) || isInRequestsBox(sentence);
 }

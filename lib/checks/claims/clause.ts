@@ -60,7 +60,7 @@ export function clauseOf(sentence: Sentence, mention: Mention, previous: Underst
     things: sensesOf(words, 'thing').map(({ thing }) => thing),
     acts: sensesOf(words, 'act').map(({ act }) => act),
     topic: topicBefore(sentence, mention.nearStart),
-    isPart: within(sentence.words, floor, figure.start).some(({ sense }) => sense?.is === 'part'),
+    isPart: within(sentence.words(), floor, figure.start).some(({ sense }) => sense?.is === 'part'),
     isNarrowed: words.some(({ sense }) => sense?.is === 'narrowing'),
     hasUnknown: near.some(({ sense }) => sense === null),
     said: sentence.plain.slice(mention.nearStart, figure.start).replace(/[\s\u2007]/gu, ''),
@@ -94,15 +94,19 @@ function startsNoun({ plain }: Sentence, word: Word | undefined): boolean {
 
 /** What was last spoken of in the sentence; where nothing was, the box or the sentence before decides. */
 export function topicBefore(sentence: Sentence, at: number): Thing | undefined {
-  const things = sensesOf(within(sentence.words, sentence.start, at), 'thing').filter(
+  const things = sensesOf(within(sentence.words(), sentence.start, at), 'thing').filter(
     ({ thing }) => thing !== 'application?',
   );
   const last = things.at(-1);
   if (last) return last.thing;
-  const { section, field } = sentence.spoken;
-  if (section === REQUESTS_BOX.section && field === `texts.${REQUESTS_BOX.box}`) return 'application';
-  const before = sentence.before && sensesOf(sentence.before.words, 'thing').at(-1)?.thing;
+  if (isInRequestsBox(sentence)) return 'application';
+  const before = sentence.before && sensesOf(sentence.before.words(), 'thing').at(-1)?.thing;
   return before === 'application' ? before : undefined;
+}
+
+/** Does the sentence stand where requests are the subject? */
+export function isInRequestsBox({ spoken }: Sentence): boolean {
+  return spoken.section === REQUESTS_BOX.section && spoken.field === `texts.${REQUESTS_BOX.box}`;
 }
 
 /** Does an unknown or narrowing word stand between what was done and what it was done with? */

@@ -36,7 +36,7 @@ export function decisionMeaning(clause: Clause): Meaning | null {
 /** 公示信息32条，其中行政许可12条: what was shown is counted, not what was decided. */
 function shownBefore({ sentence, near }: Clause): boolean {
   const until = near[0]?.start ?? sentence.start;
-  return sensesOf(within(sentence.words, sentence.start, until), 'act').some(
+  return sensesOf(within(sentence.words(), sentence.start, until), 'act').some(
     ({ act }) => act === 'disclosed' || act === 'published',
   );
 }

@@ -7,6 +7,9 @@ import { DOCUMENT_ACTS, DOCUMENTS } from './sums.ts';
 /** The act that decides where several are named: 梳理现行有效的 counts what is in force. */
 const STRONGEST = ['inForce', 'repealed', 'issued', 'published', 'disclosed'] as const;
 
+/** 以市政府名义, 部门规范性文件: only what one organ issued. */
+const OF_SOME_ORGAN = /以.{2,20}名义|(?:部门|政府|办公[室厅])(?:的)?(?:行政)?规范性文件/u;
+
 /** N6: a figure about 规章 and 规范性文件; null where the words count something else. */
 export function documentMeaning(clause: Clause): Meaning | null {
   const { counted, previous, words } = clause;
@@ -33,6 +36,8 @@ export function documentMeaning(clause: Clause): Meaning | null {
   const columns = act ? (DOCUMENT_ACTS[act] ?? []) : [...(DOCUMENT_ACTS.disclosed ?? [])];
   const rows = things.flatMap((thing) => DOCUMENTS[thing]?.row ?? []);
   const name = things.map((thing) => DOCUMENTS[thing]?.name ?? '').join('和');
+  const isOnFrom = before !== undefined && (own.length === 0 || doneHere === undefined);
+  const goesOnFromPart = isOnFrom && !before.firm && previous?.matched.length === 0;
   const isUnion = before?.compare === 'atLeast' && own.length === 0;
   return {
     rule: 'N6',
@@ -42,15 +47,27 @@ export function documentMeaning(clause: Clause): Meaning | null {
     firm:
       isSure &&
       !isUnion &&
+      !goesOnFromPart &&
       !clause.isNarrowed &&
       !clause.isPart &&
       counted?.sense?.is !== 'part' &&
       !isModified(words) &&
-      !/以.{2,20}名义/u.test(clause.said),
+      !OF_SOME_ORGAN.test(clause.said) &&
+      !(act === 'repealed' && isRepealedInTwo(clause)),
     compare: isMore ? 'atLeast' : 'equals',
     things,
     acts: act ? [act] : [],
   };
+}
+
+/** 废止6件，宣布失效5件: the table counts both as one. */
+function isRepealedInTwo({ sentence }: Clause): boolean {
+  const text = sentence.plain.slice(sentence.start, sentence.end);
+  if (!text.includes('废止') || !text.includes('失效')) return false;
+  const named = sentence.mentions.filter(({ near }) =>
+    sensesOf(near, 'act').some(({ act }) => act === 'repealed'),
+  );
+  return named.length > 1;
 }
 
 function documentsAmong(things: readonly Thing[]): readonly Thing[] {
@@ -79,7 +96,7 @@ function countsMore({ near, sentence, countedBehind }: Clause): boolean {
 /** What the sentence says was done before it comes to this clause. */
 function actBefore({ sentence, near }: Clause): Act | undefined {
   const until = near[0]?.start ?? sentence.start;
-  const acts = sensesOf(within(sentence.words, sentence.start, until), 'act').map(({ act }) => act);
+  const acts = sensesOf(within(sentence.words(), sentence.start, until), 'act').map(({ act }) => act);
   const last = acts.filter((act) => act === 'reviewed' || DOCUMENT_ACTS[act] !== undefined).at(-1);
   return last === 'reviewed' ? undefined : last;
 }

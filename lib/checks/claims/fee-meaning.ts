@@ -12,7 +12,11 @@ export function feeMeaning(clause: Clause): Meaning | null {
   const base = { rule: 'N12', family: 'fee', compare: 'equals', things: ['processingFee'], acts } as const;
   const firm = !clause.isNarrowed && !clause.isPart;
   if (kind === 'money') {
-    const isNotified = acts.includes('notified') && !acts.includes('charged');
+    const isNotified =
+      !acts.includes('charged') &&
+      (acts.includes('notified') ||
+        clause.previous?.meaning.name === '收费通知' ||
+        /通知|总金额/u.test(clause.said));
     return isNotified
       ? { ...base, name: '通知收费', readings: [FEES.notified, FEES.received], firm }
       : { ...base, name: '信息处理费', readings: [FEES.received], firm };

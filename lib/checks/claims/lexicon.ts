@@ -3,8 +3,8 @@ import { type Line, leafIds, type ReportFormat } from '#lib/template/vocabulary.
 import type { Sense } from './senses.ts';
 import { WORDINGS } from './wordings.ts';
 
-/** All wordings of a format by their first character, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly (readonly [word: string, sense: Sense])[]>;
+/** All wordings of a format by the code of their first character, the longest first. */
+export type Lexicon = ReadonlyMap<number, readonly { readonly word: string; readonly sense: Sense }[]>;
 
 const known = new WeakMap<ReportFormat, Lexicon>();
 
@@ -16,10 +16,10 @@ export function lexiconOf(format: ReportFormat): Lexicon {
   for (const [sense, says] of [...labelsOf(format), ...WORDINGS])
     for (const word of says.split('/').flatMap(spellOut))
       if (word !== '' && !senses.has(word)) senses.set(word, sense);
-  const byFirst = new Map<string, (readonly [string, Sense])[]>();
-  for (const entry of [...senses].sort(([one], [other]) => other.length - one.length)) {
-    const [first = ''] = entry[0];
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  const byFirst = new Map<number, { word: string; sense: Sense }[]>();
+  for (const [word, sense] of [...senses].sort(([one], [other]) => other.length - one.length)) {
+    const first = word.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, sense }]);
   }
   known.set(format, byFirst);
   return byFirst;

@@ -5,13 +5,19 @@ import { sayCount, sayFigure } from './say.ts';
 
 /** Figures that are counted together although their units differ. */
 const COUNTABLE = /^(?:件次|件|条次|条|个|份|篇|则|宗|起|例|项|部)$/u;
-const OPENS = /^[^，,。；;（(]{0,12}[，,：:（(；;]?(?:其中|包括|分别为|分别是|涵盖)[，,：:]?/u;
+const OPENS = /^[^，,。；;（(]{0,12}[，,：:（(；;。]?(?:其中|包括|分别为|分别是|涵盖)[，,：:]?/u;
 const OPENS_WITHOUT_WORD = /^[^，,。；;：:（(]{0,4}[：:（(](?!含|其中|包括)/u;
 /** Words that say that only some parts are named. */
 const PARTIAL = /等|主要|重点|部分|不含|占/u;
+/** Parts that come to less than this share of the total are examples of it, not all of it. */
+const LEAST = 0.5;
 const SAYS_ALL = /共|总|合计|累计/u;
 
-type List = { readonly total: number; readonly parts: readonly number[]; readonly isWhole: boolean };
+/** Parts nearest to the total first · `binds`: how far their sum binds the total. */
+type List = {
+  readonly parts: readonly number[];
+  readonly binds: 'equals' | 'atMost' | 'nothing';
+};
 
 /** N8, N3: 共 N 条，其中…: the parts add up. Returns the same figures, those that head a list judged by it as well. */
 export function addUpLists(reads: readonly Read[]): readonly Read[] {
@@ -22,13 +28,13 @@ export function addUpLists(reads: readonly Read[]): readonly Read[] {
   });
 }
 
-function judged(reads: readonly Read[], read: Read, { parts, isWhole }: List): Read {
+function judged(reads: readonly Read[], read: Read, { parts, binds }: List): Read {
   const members = parts.flatMap((index) => reads[index] ?? []);
   const total = read.mention.figure;
   if (total.value === null || total.about || members.some(({ mention }) => mention.figure.about)) return read;
   let sum = 0;
-  for (const [index, { mention, judgement }] of members.entries()) {
-    if (mention.figure.value === null || judgement.verdict === 'differs') return read;
+  for (const [index, { mention }] of members.entries()) {
+    if (mention.figure.value === null) return read;
     sum += mention.figure.value;
     if (index === 0 || !isWithin(total.value, sum, total.precision)) continue;
     return read.judgement.verdict === 'agrees'
@@ -38,7 +44,10 @@ function judged(reads: readonly Read[], read: Read, { parts, isWhole }: List): R
           judgement: agrees(ruleOf(members), read.judgement.name, `${sayCount(index + 1)}相加正好`, []),
         };
   }
-  if (members.length < 2 || (sum < total.value && !isWhole)) return read;
+  if (members.some(({ judgement }) => judgement.verdict === 'differs')) return read; // said there already
+  if (members.length < 2 || binds === 'nothing') return read;
+  const mayBeExamples = binds === 'atMost' || (ruleOf(members) === 'N8' && sum < total.value * LEAST);
+  if (sum < total.value && mayBeExamples) return read;
   const against = `其中${sayCount(members.length)}相加是 ${sum}，相差 ${Math.abs(sum - total.value)}`;
   const { name, cells } = read.judgement;
   const message = `文字写${sayFigure(name, total)}，${against}。请改正，或说明理由。`;
@@ -85,10 +94,10 @@ function listUnder(reads: readonly Read[], total: number): List | null {
   const applicants = parts.every((index) => reads[index]?.meaning?.rule === 'N3');
   const saysAll = SAYS_ALL.test(plain.slice(head.mention.nearStart, head.mention.figure.start));
   const isWhole = !PARTIAL.test(said) && (parts.length > 2 || saysAll || (applicants && parts.length > 1));
-  return { total, parts, isWhole };
+  return { parts, binds: isWhole ? 'equals' : 'atMost' };
 }
 
-/** 自然人8件、法人2件，共计10件: the parts named in front of a total. */
+/** 自然人8件、法人2件，共计10件: the parts named in front of a total. Commas part whole statements, so only a sum that holds is said of them. */
 function listBefore(reads: readonly Read[], total: number): List | null {
   const head = reads[total];
   const last = reads[total - 1];
@@ -96,14 +105,17 @@ function listBefore(reads: readonly Read[], total: number): List | null {
   const { plain } = head.sentence;
   if (!/^[^，,。；;、]{0,2}[，,、]?(?:共计|合计|总计|共)$/u.test(between(plain, last, head))) return null;
   const parts: number[] = [];
+  let isRow = true;
   for (let index = total - 1; index >= 0; index -= 1) {
     const part = reads[index];
     const after = reads[index + 1];
     if (part?.role !== 'amount' || !after || !COUNTABLE.test(part.mention.figure.unit)) break;
-    if (index < total - 1 && !/^[^，,。；;、]{0,10}、/u.test(between(plain, part, after))) break;
-    parts.unshift(index);
+    const gap = between(plain, part, after);
+    if (index < total - 1 && /[。；;]/u.test(gap)) break;
+    if (index < total - 1 && !/^[^，,]{0,10}、/u.test(gap)) isRow = false;
+    parts.push(index);
   }
-  return parts.length < 2 ? null : { total, parts, isWhole: true };
+  return parts.length < 2 ? null : { parts, binds: isRow ? 'equals' : 'nothing' };
 }
 
 /** A figure that is a total of its own ends the list: 其中自然人8件，法人2件，答复9件. */

@@ -1,17 +1,18 @@
-import { figuresInText, type WrittenFigure } from './figures-in-text.ts';
+import { figuresInText, type LiveValue, type WrittenFigure } from './figures-in-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { blankOut } from './not-figures.ts';
 import type { Sense } from './senses.ts';
 import { isBoundary, type Stretch, sentencesOf } from './sentences.ts';
 import type { SpokenText } from './spoken-texts.ts';
-import { type Word, wordsOf } from './words.ts';
+import { addWords, type Word } from './words.ts';
 
 /** A sentence with its words and figures. */
 export type Sentence = Stretch & {
   readonly spoken: SpokenText;
   /** The whole text with dates and the like blanked out; places are those of the box. */
   readonly plain: string;
-  readonly words: readonly Word[];
+  /** Read when first asked for: most sentences have neither figures nor nothing to report. */
+  readonly words: () => readonly Word[];
   readonly mentions: readonly Mention[];
   /** The sentence before it in the same paragraph. */
   readonly before: Sentence | undefined;
@@ -29,19 +30,32 @@ export type Mention = {
   readonly tailEnd: number;
 };
 
-/** Every sentence of a text that has a figure or says that there was nothing. */
-export function readSentences(spoken: SpokenText, lexicon: Lexicon): readonly Sentence[] {
+const NIL = /[未没无]|不存在/u;
+
+/** Every sentence of a text that has a figure or may say that there was nothing. */
+export function readSentences(
+  spoken: SpokenText,
+  lexicon: Lexicon,
+  liveValue: LiveValue,
+): readonly Sentence[] {
   const { text } = spoken;
-  const figures = figuresInText(text);
   const plain = blankOut(text);
+  const figures = figuresInText(text, plain, liveValue);
   const found: Sentence[] = [];
   let before: Sentence | undefined;
+  let next = 0;
   for (const stretch of sentencesOf(text)) {
-    const own = figures.filter(({ start }) => start >= stretch.start && start < stretch.end);
-    const words = wordsAround(plain, stretch, own, lexicon);
-    const mentions = own.map((figure, index) => mentionOf(plain, stretch, words, own, figure, index));
+    const first = next;
+    while ((figures[next]?.start ?? text.length) < stretch.end) next += 1;
+    const own = figures.slice(first, next);
+    let known: readonly Word[] | undefined;
+    const words = () => {
+      known ??= wordsAround(plain, stretch, own, lexicon);
+      return known;
+    };
+    const mentions = own.map((figure, index) => mentionOf(plain, stretch, words(), own, figure, index));
     const sentence: Sentence = { ...stretch, spoken, plain, words, mentions, before };
-    found.push(sentence);
+    if (own.length > 0 || NIL.test(text.slice(stretch.start, stretch.end))) found.push(sentence);
     before = text[stretch.end - 1] === '\n' ? undefined : sentence;
   }
   return found;
@@ -56,10 +70,11 @@ function wordsAround(
   let from = start;
   const words: Word[] = [];
   for (const figure of figures) {
-    words.push(...wordsOf(plain, from, figure.start, lexicon));
+    addWords(words, plain, from, figure.start, lexicon);
     from = figure.end;
   }
-  return [...words, ...wordsOf(plain, from, end, lexicon)];
+  addWords(words, plain, from, end, lexicon);
+  return words;
 }
 
 function mentionOf(
@@ -81,7 +96,7 @@ function mentionOf(
     saysNothing(words, figure.end, tailEnd) &&
     !isStop(plain[nearStart - 1])
   )
-    nearStart = clauseStart(plain, nearStart - 1, floor);
+    nearStart = clauseStart(plain, beforeRemark(plain, nearStart, floor) - 1, floor);
   return {
     figure,
     index,
@@ -103,8 +118,15 @@ function saysNothing(words: readonly Word[], start: number, end: number): boolea
   return within(words, start, end).every(({ sense }) => sense?.is === 'plain' || sense?.is === 'and');
 }
 
+/** 废止（失效）5件: a short remark in brackets does not part a figure from its words. */
+function beforeRemark(plain: string, at: number, floor: number): number {
+  if (plain[at - 1] !== '）' && plain[at - 1] !== ')') return at;
+  const open = Math.max(plain.lastIndexOf('（', at), plain.lastIndexOf('(', at));
+  return open > floor && at - open < 10 ? open + 1 : at;
+}
+
 function isStop(character: string | undefined): boolean {
-  return character !== undefined && '；;。（）()'.includes(character);
+  return character !== undefined && '；;。（('.includes(character);
 }
 
 /** The words that lie within a stretch. */

@@ -10,7 +10,7 @@ export type NilClause = Stretch & { readonly clause: Clause };
 /** The clauses of a sentence that say there was nothing. Every word behind 未 or 无 must be known: 无障碍 and 未超期 say something else. */
 export function nilClauses(sentence: Sentence): readonly NilClause[] {
   return clausesOf(sentence).flatMap(({ start, end }): readonly NilClause[] => {
-    const words = within(sentence.words, start, end);
+    const words = within(sentence.words(), start, end);
     const at = words.findIndex(({ sense }) => sense?.is === 'nil');
     if (at === -1) return [];
     const said = words.slice(at + 1);

@@ -1,3 +1,4 @@
+import { figureNamed } from '#lib/report/live-figures.ts';
 import type { Report } from '#lib/report/report.ts';
 import { figuresAtHand } from './figures-at-hand.ts';
 import type { JudgedClaim } from './judgement.ts';
@@ -21,7 +22,11 @@ export function readClaims(report: Report): readonly JudgedClaim[] {
     now: figuresAtHand(report),
     last: report.lastYear && figuresAtHand(report.lastYear),
   };
-  const sentences = spokenTexts(report).flatMap((spoken) => readSentences(spoken, lexicon));
+  const liveValue = (name: string) => {
+    const printed = figureNamed(report, name);
+    return printed === null ? null : Number(printed);
+  };
+  const sentences = spokenTexts(report).flatMap((spoken) => readSentences(spoken, lexicon, liveValue));
   const reads = sentences.map((sentence) => ({ sentence, reads: readInFull(sentence, report, years) }));
   const told = findSameTwice(reads.flatMap((each) => each.reads));
   const claims = reads.flatMap(({ sentence, reads: own }) =>
@@ -35,7 +40,7 @@ export function readClaims(report: Report): readonly JudgedClaim[] {
 
 function readInFull(sentence: Sentence, report: Report, years: Years): readonly Read[] {
   const amounts = readSentence(sentence, report, years);
-  return recomputeShares(compareYears(addUpLists(amounts), years));
+  return recomputeShares(compareYears(addUpLists(amounts), years), years);
 }
 
 /** Digits without a unit that the tables know nothing of are names and numbers of things, not claims. */

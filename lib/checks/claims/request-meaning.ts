@@ -1,6 +1,7 @@
-import { type Clause, isModified } from './clause.ts';
+import { type Clause, isInRequestsBox, isModified } from './clause.ts';
 import type { Meaning } from './meaning.ts';
 import { sensesOf } from './mentions.ts';
+import { outcomesOf, requestActs } from './request-words.ts';
 import type { Act } from './senses.ts';
 import { REQUEST_ACTS, type SumReading, WITH_CARRIED_IN } from './sums.ts';
 
@@ -16,104 +17,79 @@ const NAMES: Partial<Readonly<Record<Act, string>>> = {
 
 /** N1, N2, N3: a figure about applications for disclosure; null where the words speak of something else. */
 export function requestMeaning(clause: Clause, year: number): Meaning | null {
-  const { words, things, counted } = clause;
-  if (!['things', 'bare'].includes(clause.kind) && clause.unit !== '次') return null;
-  if (!counted?.sense) return null;
-  const last = things.filter((thing) => thing !== 'application?').at(-1);
-  if (last !== undefined && last !== 'application') return null;
-  if (last === undefined && clause.topic !== 'application') return null;
+  if (!isOfApplications(clause)) return null;
+  const acts = requestActs(clause, year);
+  const outcomes = outcomesOf(clause);
+  const applicants = sensesOf(clause.words, 'applicant');
+  const isNamed = clause.things.includes('application');
+  if (acts.length + outcomes.length + applicants.length === 0 && !isNamed) return null;
+  const counted = clause.counted?.sense?.is;
+  if (counted === 'carrier' ? outcomes.length === 0 : !isCountable(counted)) return null;
+  if (clause.unit === '' && counted === 'thing' && acts.length === 0) return null;
 
-  const outcomes = narrowest(sensesOf(words, 'outcome'));
-  const applicants = sensesOf(words, 'applicant');
-  const acts = actsOf(clause, year);
-  const isCarry = acts.some((act) => act.startsWith('carried'));
-  if (acts.length + outcomes.length + applicants.length === 0 && last === undefined) return null;
-  const { is } = counted.sense;
-  if (
-    !(
-      is === 'thing' ||
-      is === 'act' ||
-      is === 'outcome' ||
-      is === 'applicant' ||
-      (is === 'carrier' && outcomes.length > 0)
-    )
-  )
-    return null;
-  if (clause.unit === '' && is === 'thing' && acts.length === 0) return null;
-
-  const columns = applicants.length > 0 ? applicants.flatMap((each) => each.columns) : null;
-  const base = {
-    family: 'requests',
-    compare: 'equals',
-    things: ['application'],
-    firm: !(clause.isNarrowed || isModified(words) || words.some(({ sense }) => sense?.is === 'about')),
-  } as const;
-  const over = (readings: readonly SumReading[]): readonly SumReading[] =>
-    columns === null
-      ? readings
-      : readings.map((reading) => reading.map((term) => ('fee' in term ? term : { ...term, columns })));
-
+  const base = { family: 'requests', compare: 'equals', things: ['application'] } as const;
+  const firm = isFirm(clause);
+  const columns = applicants.flatMap((each) => each.columns);
+  const isCarry = acts[0]?.startsWith('carried') === true;
   if (outcomes.length > 0 && !isCarry) {
     const name = outcomes.map((each) => each.name).join('和');
     const rows = outcomes.flatMap((each) => each.rows);
     const term = { says: `「${name}」`, table: 'requests', rows, columns: ['allApplicants'] } as const;
-    return { ...base, rule: 'N2', name, readings: over([[term]]), acts };
+    return { ...base, rule: 'N2', name, readings: over(columns, [[term]]), firm, acts };
   }
   if (applicants.length > 0) {
-    const { previous } = clause;
-    const inherited = previous?.meaning.family === 'requests' ? previous : undefined;
-    const readings =
-      acts.length > 0
-        ? readingsOf(acts)
-        : inherited && inherited.matched.length > 0
-          ? inherited.matched
-          : (inherited?.meaning.readings ?? readingsOf(['processed']));
+    const name = applicants.map((each) => each.name).join('和');
+    const inherited = acts.length > 0 ? { acts, readings: readingsOf(acts) } : inheritedFrom(clause);
     return {
       ...base,
       rule: 'N3',
-      name: applicants.map((each) => each.name).join('和'),
-      readings: over(readings),
-      acts: acts.length > 0 ? acts : (inherited?.meaning.acts ?? []),
+      name,
+      readings: over(columns, inherited.readings),
+      firm,
+      acts: inherited.acts,
     };
   }
-  const isSettled = acts.length < 2;
-  const isPartOfWhole = clause.isPart && !isCarry;
   const readings = readingsOf(acts.length > 0 ? acts : ['processed']);
   return {
     ...base,
-    rule: acts.some((act) => act === 'answered') || isCarry ? 'N2' : 'N1',
+    rule: acts[0] === 'answered' || isCarry ? 'N2' : 'N1',
     name: NAMES[acts[0] ?? 'accepted'] ?? '申请',
     readings: acts[0] === 'received' && saysWithCarriedIn(clause) ? [...readings, WITH_CARRIED_IN] : readings,
-    firm: base.firm && isSettled && !isPartOfWhole && (acts.length > 0 || !clause.hasUnknown),
+    firm: firm && acts.length < 2 && (isCarry || !clause.isPart) && (acts.length > 0 || !clause.hasUnknown),
     acts,
   };
 }
 
-/** What was done, as far as it counts applications; what was carried over outweighs the rest. */
-function actsOf({ acts, sentence, stretch }: Clause, year: number): readonly Act[] {
-  const known = [...new Set(acts.filter((act) => REQUEST_ACTS[act] !== undefined))];
-  const carried = known.filter((act) => act.startsWith('carried'));
-  if (carried.length === 0) return known;
-  if (carried[0] !== 'carried') return [...carried.slice(0, 1), ...known.filter((act) => act === 'answered')];
-  const text = sentence.spoken.text.slice(stretch.start, stretch.end);
-  const named =
-    /(\d{4})\s*年(?:度)?\s*[结转]/u.exec(text)?.[1] ??
-    /[结转]{2}(?:至|到|入)?\s*(\d{4})\s*年/u.exec(text)?.[1];
-  const into = /[结转]{2}(?:至|到|入)?\s*\d{4}\s*年/u.test(text);
-  const others = known.filter((act) => act === 'answered');
-  if (named === undefined) return ['carried'];
-  if (Number(named) === year - 1) return ['carriedIn', ...others];
-  return into && Number(named) === year + 1 ? ['carriedForward'] : ['carried'];
+/** Do the words, or what the sentence has been speaking of, mean applications for disclosure? */
+function isOfApplications({ kind, unit, things, topic, acts, sentence }: Clause): boolean {
+  if (kind !== 'things' && kind !== 'bare' && unit !== '次') return false;
+  const last = things.filter((thing) => thing !== 'application?').at(-1) ?? topic;
+  if (last === 'application') return true;
+  const isCarry = acts.some((act) => act === 'carriedIn' || act === 'carriedForward');
+  return things.length === 0 && isCarry && isInRequestsBox(sentence); // nothing else is carried over
 }
 
-/** 因重复申请不予处理: the row, not the group it stands in. */
-function narrowest<O extends { readonly rows: readonly string[] }>(outcomes: readonly O[]): readonly O[] {
-  return outcomes.filter(
-    (one) =>
-      !outcomes.some(
-        (other) => other.rows.length < one.rows.length && other.rows.every((row) => one.rows.includes(row)),
-      ),
-  );
+function isCountable(is: string | undefined): boolean {
+  return is === 'thing' || is === 'act' || is === 'outcome' || is === 'applicant';
+}
+
+/** What narrows the figure before narrows what is said on of it: 通过网络收到申请98件，答复95件. */
+function isFirm({ words, isNarrowed, things, previous }: Clause): boolean {
+  if (isNarrowed || isModified(words) || words.some(({ sense }) => sense?.is === 'about')) return false;
+  const goesOn = previous?.meaning.family === 'requests' && !things.includes('application');
+  return !goesOn || previous.meaning.firm || previous.matched.length > 0;
+}
+
+/** 其中自然人: applicants are counted as the figure they are a part of was. */
+function inheritedFrom({ previous }: Clause): Pick<Meaning, 'acts' | 'readings'> {
+  if (previous?.meaning.family !== 'requests') return { acts: [], readings: readingsOf(['processed']) };
+  const { meaning, matched } = previous;
+  return { acts: meaning.acts, readings: matched.length > 0 ? matched : meaning.readings };
+}
+
+function over(columns: readonly string[], readings: readonly SumReading[]): readonly SumReading[] {
+  if (columns.length === 0) return readings;
+  return readings.map((reading) => reading.map((term) => ('fee' in term ? term : { ...term, columns })));
 }
 
 function readingsOf(acts: readonly Act[]): readonly SumReading[] {

@@ -25,11 +25,9 @@ const CHANNEL = /网站|新媒体|微信|微博|公众号|客户端|抖音|公�
 /** N9: the same quantity stated twice has one value and one unit. Answers the figures that differ, judged anew; the first of each pair of sentences tells. */
 export function findSameTwice(reads: readonly Read[]): ReadonlyMap<Read, Read> {
   const open = reads.filter(
-    ({ role, meaning, when, where, mention, judgement }) =>
+    ({ role, meaning, mention, judgement }) =>
       role === 'amount' &&
       meaning === null &&
-      when === 'thisYear' &&
-      where === 'here' &&
       judgement.verdict === 'unknown' &&
       mention.figure.value !== null &&
       !mention.figure.about &&
@@ -118,9 +116,12 @@ function isJoined(one: Read | undefined, other: Read | undefined): boolean {
 /** Said in two boxes and of the same channel; one box may well count the same kind of thing county by county. */
 function isSameMatter(one: Read, other: Read): boolean {
   const [here, there] = [other.sentence.spoken, one.sentence.spoken];
-  return (
-    (here.section !== there.section || here.field !== there.field) && channelOf(one) === channelOf(other)
-  );
+  const isApart = here.section !== there.section || here.field !== there.field;
+  return isApart && isOfTheWhole(one) && isOfTheWhole(other) && channelOf(one) === channelOf(other);
+}
+
+function isOfTheWhole({ when, where }: Read): boolean {
+  return when() === 'thisYear' && where() === 'here';
 }
 
 function channelOf({ sentence, mention }: Read): string {

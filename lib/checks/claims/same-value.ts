@@ -2,7 +2,7 @@ import type { WrittenFigure } from './figures-in-text.ts';
 
 /** Is a written figure that value? Rounded or cut off at the digits given; within a seventh or so where the words say about. */
 export function isValue(figure: WrittenFigure, value: number): boolean {
-  if (figure.value === null) return true;
+  if (figure.value === null) return false;
   if (figure.about) return Math.abs(figure.value - value) <= Math.max(figure.value, value) * 0.15;
   return isWithin(figure.value, value, figure.precision);
 }

@@ -48,12 +48,7 @@ export function weigh(
   const [fits] = matched;
   if (fits && meaning.compare !== 'atLeast')
     return {
-      ...agrees(
-        rule,
-        name,
-        figure.token ? `活数字「${figure.token}」` : year + sayAgreement(at, fits, figure),
-        cellsOf(at, [fits], when),
-      ),
+      ...agrees(rule, name, year + sayAgreement(at, fits, figure), cellsOf(at, [fits], when)),
       matched,
     };
   if (where === 'elsewhere') return none(unknown(rule, name, '说的范围与表格不同，没有比较'));

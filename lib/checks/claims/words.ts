@@ -4,32 +4,40 @@ import type { Sense } from './senses.ts';
 /** A known word or a run of unknown characters; where it stands, in UTF-16 code units of the text. */
 export type Word = { readonly start: number; readonly end: number; readonly sense: Sense | null };
 
-const BLANK = /[\s\u2007]/u;
-
-/** A stretch of text as known words and what stands between them; blanks are passed over. */
-export function wordsOf(text: string, from: number, to: number, lexicon: Lexicon): readonly Word[] {
-  const words: Word[] = [];
+/** Adds the words of a stretch of text: known ones, and runs of unknown characters between them; blanks are passed over. */
+export function addWords(words: Word[], text: string, from: number, to: number, lexicon: Lexicon): void {
   let unknownFrom = -1;
-  const close = (at: number) => {
-    if (unknownFrom !== -1) words.push({ start: unknownFrom, end: at, sense: null });
-    unknownFrom = -1;
-  };
-  for (let at = from; at < to; ) {
-    const [word, sense] =
-      lexicon.get(text[at] ?? '')?.find(([each]) => at + each.length <= to && text.startsWith(each, at)) ??
-      [];
-    if (word && sense) {
-      close(at);
-      words.push({ start: at, end: at + word.length, sense });
-      at += word.length;
-    } else if (BLANK.test(text[at] ?? '')) {
-      close(at);
-      at += 1;
+  let at = from;
+  while (at < to) {
+    const known = lexicon.get(text.charCodeAt(at));
+    const found = known && longestAt(known, text, at, to);
+    const isBlank = found === undefined && isBlankAt(text, at);
+    if (unknownFrom !== -1 && (found || isBlank)) {
+      words.push({ start: unknownFrom, end: at, sense: null });
+      unknownFrom = -1;
+    }
+    if (found) {
+      const end = at + found.word.length;
+      words.push({ start: at, end, sense: found.sense });
+      at = end;
     } else {
-      if (unknownFrom === -1) unknownFrom = at;
+      if (unknownFrom === -1 && !isBlank) unknownFrom = at;
       at += 1;
     }
   }
-  close(to);
-  return words;
+  if (unknownFrom !== -1) words.push({ start: unknownFrom, end: to, sense: null });
+}
+
+type Entry = { readonly word: string; readonly sense: Sense };
+
+function longestAt(known: readonly Entry[], text: string, at: number, to: number): Entry | undefined {
+  for (const entry of known)
+    if (at + entry.word.length <= to && text.startsWith(entry.word, at)) return entry;
+  return undefined;
+}
+
+/** Spaces of any kind, and the figure spaces that stand where dates were blanked out. */
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 0x2007 || code === 0x3000 || code === 0xa0 || (code >= 9 && code <= 13);
 }

@@ -26,8 +26,8 @@ function judged(read: Read, base: Read | undefined, { year, last }: Years): Read
     !base?.meaning ||
     now === null ||
     now === undefined ||
-    base.when !== 'thisYear' ||
-    base.where !== 'here'
+    base.when() !== 'thisYear' ||
+    base.where() !== 'here'
   )
     return say('没有上年的同一项数字');
   const before = base.meaning.readings.flatMap((reading) => {

@@ -1,6 +1,7 @@
 import type { Report } from '#lib/report/report.ts';
 import { contentOf } from '#lib/report/report.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
+import { inOtherWords } from './in-other-words.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
 import { onCasesAndNil } from './on-cases-and-nil.ts';
 import { onRequests } from './on-requests.ts';
@@ -13,6 +14,7 @@ export const allSentences: readonly MarkedSentence[] = [
   ...onCasesAndNil,
   ...onTableTwo,
   ...onSumsAndShares,
+  ...inOtherWords,
 ];
 
 /** The invented report with nothing but this sentence in its prose. */
