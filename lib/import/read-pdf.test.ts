@@ -131,8 +131,9 @@ test('the radicals that browsers print stand as the characters they mean, and le
 test('letters that run up the page are read in the order of drawing; those that run askew are left out and said', async () => {
   const extra =
     'BT /F1 12 Tf 0 1 -1 0 100 400 Tm <4e004e8c4e09> Tj ET BT /F1 60 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <672a5b9a7a3f> Tj ET';
-  const { pieces, leftOut } = await read(buildPdf([{ ...page(body([['正文。']])), extra }]));
-  expect(textsOf(pieces)).toEqual(['正文。', '一二三']);
+  const marked = { ...page(body([['正文。']])), extra };
+  const { pieces, leftOut } = await read(buildPdf([marked, marked]));
+  expect(textsOf(pieces)).toEqual(['正文。', '一二三', '正文。', '一二三']);
   expect(leftOut).toEqual(['斜排的水印没有带入：“未定稿”。']);
 });
 

@@ -50,14 +50,19 @@ function hasNoText({ glyphs }: PageDrawing): boolean {
   return glyphs.every(({ text }) => text.trim() === '');
 }
 
+/** What stands askew on a page, stamps and watermarks; '' where nothing does. */
+function watermarkOf({ glyphs }: PageDrawing): string {
+  return glyphs.flatMap(({ text, run }) => (run === 'askew' ? [text] : [])).join('');
+}
+
 function sayDrawings(drawings: readonly PageDrawing[], heads: readonly string[]): string[] {
   const scanned = drawings.filter((drawing) => drawing.pictures > 0 && hasNoText(drawing));
   const pictures = drawings.reduce((sum, drawing) => sum + drawing.pictures, 0);
-  const askew = drawings.flatMap(({ glyphs }) => glyphs.filter(({ run }) => run === 'askew'));
+  const marks = new Set(drawings.map(watermarkOf));
   return [
     ...sayLeftOut([
       ...heads.map((text) => ({ why: 'pageEdge' as const, text })),
-      { why: 'watermark' as const, text: askew.map(({ text }) => text).join('') },
+      ...[...marks].map((text) => ({ why: 'watermark' as const, text })),
       ...Array.from({ length: pictures }, () => ({ why: 'picture' as const, text: '' })),
     ]),
     ...scanned.map(({ page }) => `第 ${page} 页是图片，没有可以读取的文字，要对照原文补上。`),
