@@ -6,6 +6,8 @@ type Label = { readonly settings: readonly string[]; readonly end: number; reado
 
 /** No contact block is as long as this. */
 const LONGEST = 2000;
+/** As long as a setting may be. */
+const LONGEST_VALUE = 200;
 const DOWNLOAD = /电子版|下载|查阅|登录/u;
 const PORTAL =
   /(?:在|经|通过|登录|访问|从|到|至)(?<name>[^，。；（(]{2,40}?(?:门户网站|网站|门户网|门户|平台|网页|网))上?\s*(?:[（(](?:网址[:：])?(?<address>[^）)\s，。；]+)[）)])?(?=[^。]*(?:查阅|下载|查询|查看|浏览))/u;
@@ -31,7 +33,8 @@ export function readContact(text: string, section: OpeningSection): Partial<Agen
   const labels = labelsIn(text, section);
   for (const [index, { settings, end }] of labels.entries()) {
     const value = tidyValue(text.slice(end, labels[index + 1]?.start ?? text.length));
-    for (const setting of settings) if (value !== '' && !(setting in found)) found[setting] = value;
+    const isOne = value !== '' && value.length <= LONGEST_VALUE;
+    for (const setting of settings) if (isOne && !(setting in found)) found[setting] = value;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { importedAgency } from '#lib/import/imported-report.ts';
 import type { Recognised } from '#lib/import/recognised.ts';
-import type { ReportContent, SectionContent } from '#lib/report/content.ts';
+import { LONGEST_TEXT, type ReportContent, type SectionContent } from '#lib/report/content.ts';
 import { reportTitle } from '#lib/report/report.ts';
 import { format2021 } from '#lib/template/format-2021.ts';
 import type { OpeningSection, Section } from '#lib/template/vocabulary.ts';
@@ -60,9 +60,23 @@ function openingOf(sections: readonly Section[]): OpeningSection {
 
 function proseOf({ section, lines }: Part, notes: Notes): readonly Line[] {
   return section.kind === 'prose' || section.kind === 'matters'
-    ? joinLines(lines.filter(isProse), section.id, notes)
+    ? whatFits(joinLines(lines.filter(isProse), section.id, notes), section.id, notes)
     : [];
 }
+
+/** As many paragraphs as a section can store; the others are left. */
+function whatFits(paragraphs: readonly Line[], section: string, notes: Notes): readonly Line[] {
+  let room = LONGEST_TEXT;
+  return paragraphs.filter((line) => {
+    const fits = line.text.length < room;
+    if (fits) room -= line.text.length + 1;
+    else notes.leave(line, section, `这一节最多放 ${LONGEST_TEXT} 个字，放不下了。`);
+    return fits;
+  });
+}
+
+/** Lines below the title that are shorter and have no stop are a date, a source, a number; not the opening. UTF-16 code units. */
+const SHORTEST_OPENING = 20;
 
 /** The paragraphs of the opening; lines in front of the title are left. */
 function openingLines(
@@ -72,7 +86,11 @@ function openingLines(
   notes: Notes,
 ): readonly Line[] {
   for (const line of front.slice(0, title?.from ?? 0)) notes.leave(line, '');
-  return joinLines(front.slice(title?.to ?? 0), section.id, notes);
+  const behind = front.slice(title?.to ?? 0);
+  const first = behind.findIndex(({ text }) => text.length >= SHORTEST_OPENING || text.includes('。'));
+  const head = first === -1 ? behind : behind.slice(0, first);
+  for (const line of head) notes.leave(line, section.id);
+  return whatFits(joinLines(behind.slice(head.length), section.id, notes), section.id, notes);
 }
 
 function behindTitle(front: readonly Line[], title: Title | undefined): readonly Line[] {

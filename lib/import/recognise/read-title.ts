@@ -12,6 +12,7 @@ export type Title = {
 };
 
 const LONGEST_LINE = 60;
+const LONGEST = 100;
 /** Lines in front of the title are few: the head of a web page, a document number. */
 const SEARCHED = 40;
 const WORK = /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度报告|年报|报告)/u;
@@ -24,8 +25,7 @@ export function findTitle(lines: readonly Line[]): Title | undefined {
     if (text.length > LONGEST_LINE || /[。《]/u.test(text)) continue;
     for (let to = from + 1; to <= Math.min(from + 3, texts.length); to += 1) {
       const original = texts.slice(from, to).join('');
-      const title =
-        original.length <= 2 * LONGEST_LINE && !/[。《]/u.test(original) ? readTitle(original) : undefined;
+      const title = original.length <= LONGEST && !/[。《]/u.test(original) ? readTitle(original) : undefined;
       if (title) return { from, to, original, ...title };
       // Only a line that begins a title goes on to the next one.
       if (!beginsTitle(texts[to - 1] ?? '', texts[to] ?? '')) break;

@@ -10,8 +10,8 @@ export function reportTables({ cells, variants, otherHands }: Tables, form: Form
       kind: 'form',
       section: form2019.table,
       about: '格式',
-      originals: [form2019.notice],
-      done: '这是2019年格式的报告。与现行格式对应的数字已经填入，没有对应位置的逐行列在后面。',
+      originals: [],
+      done: `这是${form2019.notice}格式的报告。与现行格式对应的数字已经填入，没有对应位置的逐行列在后面。`,
     });
   for (const filled of cells.values()) {
     const { id, name } = filled.table;
