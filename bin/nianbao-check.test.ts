@@ -126,3 +126,22 @@ test('a report in Word is converted to a data file, and what the import did is s
   const checked = await nianbao('check', to, '--json');
   expect(JSON.parse(checked.stdout)).toMatchObject([{ agency: '清河市', year: 2025 }]);
 });
+
+test('an agency whose section five says what another’s says is told so; copies of one report are not', async () => {
+  const report = sampleReport();
+  const sibling = { ...report, agency: { ...report.agency, name: '清水市人民政府', titleName: '清水市' } };
+  const files = [
+    await save('alike/一.json', writeReportJson(report)),
+    await save('alike/二.json', writeReportJson(report)),
+    await save('alike/三.json', writeReportJson(sibling)),
+  ];
+  const { stdout } = await nianbao('check', ...files.slice(0, 2), '--json');
+  expect(stdout).not.toContain('X9');
+  const answers: readonly { findings: readonly { rule: string; message: string }[] }[] = JSON.parse(
+    (await nianbao('check', ...files.slice(1), '--json')).stdout,
+  );
+  for (const { findings } of answers) {
+    expect(findings.filter(({ rule }) => rule === 'X9')).toHaveLength(1);
+  }
+  expect(answers[0]?.findings.at(-1)?.message).toContain('《清水市2025年政府信息公开工作年度报告》');
+});

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/checks/finding.ts';
 import { reasonFor } from '#lib/checks/reasons.ts';
 import { readWhole } from '#lib/checks/whole-report.ts';
+import { problemsSection, proseOf } from '#lib/checks/wording/alike.ts';
 import type { WordLists } from '#lib/checks/wording/word-lists.ts';
 import { type Figures, figuresOf } from '#lib/report/figures.ts';
 import { type LastYear, type Report, reportTitle } from '#lib/report/report.ts';
@@ -37,6 +38,7 @@ export async function checkFile({ file, lastYear, lists }: CheckJob): Promise<Ch
     tables: figuresByTable(report),
     findings: findings.map((finding) => ({ ...shown(finding), isExplained: isExplained(report, finding) })),
     unplaced: read.unplaced,
+    problems: textOfProblems(report),
     notices: read.notices,
   };
 }
@@ -61,6 +63,11 @@ function figuresByTable(report: Report): Readonly<Record<string, Figures>> {
   return Object.fromEntries(
     tableSections(report.format).map((section) => [section.id, figuresOf(report, section)]),
   );
+}
+
+function textOfProblems(report: Report): string {
+  const section = problemsSection(report.format);
+  return section ? proseOf(report, section) : '';
 }
 
 /** Another agency's figures, or those of another year, say nothing about this report. */

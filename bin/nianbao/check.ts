@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withAlike } from './among-files.ts';
 import type { CheckJob, SentLastYear } from './check-file.ts';
 import { checkInThreads } from './check-pool.ts';
 import { asData, asText, type CheckedFile, isBlocked, sayTotal } from './checked-file.ts';
@@ -24,7 +25,7 @@ export async function checkFiles(words: readonly string[]): Promise<number> {
   const { files, problems } = await findFiles(asked.files);
   for (const { file, say } of problems) process.stderr.write(`${file}：${say}\n`);
   const lists = await readLists();
-  const results = await checkAll(files.map((file) => ({ file, lastYear, lists })));
+  const results = withAlike(await checkAll(files.map((file) => ({ file, lastYear, lists }))));
 
   for (const result of results) {
     const said = result.kind === 'checked' ? result.notices : result.problems;

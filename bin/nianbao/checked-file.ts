@@ -15,6 +15,8 @@ export type CheckedFile =
       readonly tables: Readonly<Record<string, Figures>>;
       readonly findings: readonly CheckedFinding[];
       readonly unplaced: readonly string[];
+      /** Section five as one text, to be held against the other files. */
+      readonly problems: string;
       readonly notices: readonly string[];
     };
 
@@ -23,7 +25,8 @@ export type CheckedFinding = Pick<Finding, 'rule' | 'weight' | 'section' | 'mess
   readonly isExplained: boolean;
 };
 
-type Checked = Extract<CheckedFile, { kind: 'checked' }>;
+/** A file that could be read. */
+export type Checked = Extract<CheckedFile, { kind: 'checked' }>;
 
 const WEIGHTS = ['blocks', 'warns', 'advises'] as const;
 

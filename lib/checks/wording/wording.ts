@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/checks/finding.ts';
 import type { Report } from '#lib/report/report.ts';
 import { accountNames, otherAgency } from './agency-names.ts';
+import { alikeSections } from './alike.ts';
 import { formerNotice, noticeCited, ordinanceCited } from './citations.ts';
 import { completeness } from './completeness.ts';
 import { doubledCharacters } from './doubled.ts';
@@ -13,9 +14,9 @@ import { oddCharacters, tornParagraphs } from './odd-characters.ts';
 import { partsList } from './parts-list.ts';
 import { passagesOf } from './passage.ts';
 import { privateCells, privateWords } from './privacy.ts';
-import { problemsSection } from './problems-section.ts';
 import { documentNumbers, halfWidthMarks, marksInRow, quotationMarks } from './punctuation.ts';
 import { findingOf, type PassageRule, withOwnIds } from './remark.ts';
+import { saysLittle } from './says-little.ts';
 import { titleMarks } from './title-marks.ts';
 import { vagueCounts } from './vague-count.ts';
 import { NO_LISTS, type WordLists } from './word-lists.ts';
@@ -49,7 +50,8 @@ export function wordingFindings(
     ...accountNames(passages).map(({ passage, remark }) => findingOf(passage, remark)),
     ...completeness(report, passages),
     ...dutiesStated(report, passages),
-    ...problemsSection(report, siblings),
+    ...saysLittle(report),
+    ...alikeSections(report, siblings),
     ...privateCells(report),
   ];
   return withOwnIds(
