@@ -160,7 +160,23 @@ test('a name that is no figure is a finding beside its words and in the rail', a
   await said.click();
   await expect(box(page)).toBeFocused();
   expect(await selected(page)).toBe('{新收·总记}');
-  await expect(page.getByRole('link', { name: /总体情况.*需说明 1/u })).toBeVisible();
+  await expect(page.getByRole('link', { name: /总体情况.*需说明 \d/u })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a figure that differs from its table is said within a second, and a click selects its words', async ({
+  page,
+}) => {
+  await box(page).fill('全年新收政府信息公开申请152件，其中自然人126件、法人或其他组织26件。');
+  const chip = (words: string) =>
+    page.getByRole('list', { name: '数字核对' }).getByRole('button', { name: words });
+  await expect(chip('152 件')).toContainText('相符');
+  await box(page).fill('全年新收政府信息公开申请153件，其中自然人126件、法人或其他组织26件。');
+  await expect(chip('153 件')).toContainText('不符', { timeout: 1000 });
+  await expect(page.locator('.live-mark--hit')).toHaveCount(1);
+  await chip('153 件').click();
+  await expect(box(page)).toBeFocused();
+  expect(await selected(page)).toContain('153件');
   await expectAccessible(page);
 });
 
