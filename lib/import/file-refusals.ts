@@ -33,7 +33,7 @@ export const fileRefusals = {
   pdfDamaged:
     '这份 PDF 不完整或者已经损坏，打不开。请重新取得这份文件，或者用生成它的 Word 文件（.docx）导入。',
   pdfTooLong: '这份 PDF 超过 200 页，不像一份年报。请只留年报的页面，另存一份再导入。',
-  nothing: '文件里没有读到文字。请确认选对了文件；如果内容是图片，请换一份有文字的文件。',
+  nothing: '文件里没有读到文字。请确认选对了文件；如果文字在图片或文本框里，请换一份文字在正文里的文件。',
   tooSlow: '这份文件 10 秒内没有读完，已停止读取。请用 WPS 或 Word 打开，另存为 .docx 再导入。',
   failed: '这份文件没有读成。请用 WPS 或 Word 打开，另存为 .docx 再导入。',
 } as const;
