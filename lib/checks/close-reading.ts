@@ -17,13 +17,14 @@ export type CloseReading = {
 /** Reads the whole prose; `context` brings the agency's lists of words and the reports of siblings. Too much for every keystroke: a page fetches it by itself and runs it when there is time. */
 export function readClosely(report: Report, context: WordingContext = {}): CloseReading {
   const claims = readClaims(report);
+  const told = claimFindings(claims);
   return {
     claims,
     findings: [
-      ...claimFindings(claims),
+      ...told,
       ...liveTextFindings(report),
       ...wordingFindings(report, context),
-      ...tableHints(report),
+      ...tableHints(report, told),
     ],
   };
 }

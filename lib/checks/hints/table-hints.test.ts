@@ -66,6 +66,8 @@ test('T2-5, T2-6: fees against what section six says', () => {
   expect(said('本部门没有行政事业性收费。')).toEqual(['T2-6']);
   expect(said('本部门行政事业性收费为0。')).toEqual(['T2-6']);
   expect(said('公开行政事业性收费目录，没有收取信息处理费。')).toEqual([]);
+  const denied = withSaid(city, 'otherMatters', 'items.priorities.text', '本部门没有行政事业性收费。');
+  expect(tableHints(denied, tableHints(denied))).toEqual([]);
 });
 
 test('T3-5: nobody fails to pay without a notice', () => {
