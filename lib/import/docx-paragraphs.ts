@@ -58,8 +58,10 @@ export function readParagraphs(
     add: (text) => {
       const paragraph = open.at(-1);
       if (!paragraph || fields.isInstruction()) return;
-      if (fields.isContents()) paragraph.isContents = true;
-      else if (isHidden) leftOut.keep('hidden', text);
+      if (fields.isContents()) {
+        paragraph.isContents = true;
+        leftOut.keep('contents', text);
+      } else if (isHidden) leftOut.keep('hidden', text);
       else paragraph.text += text;
     },
     close: () => {

@@ -132,7 +132,7 @@ test('fields show their result and never their instruction; a table of contents 
   );
   expect(lines(source)).toEqual(['共3件', '旧文']);
   expect(source.leftOut).toEqual([
-    '目录没有带入。',
+    '目录没有带入：“一、总体情况 1二、主动公开 2”。',
     '从其他文件取内容的地方没有更新，只带入了现有的文字，共 1 处。',
   ]);
 });
