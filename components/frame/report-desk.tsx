@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { afterTyping } from '#components/desk/after-typing.ts';
 import { DeskContext, type DeskHandle } from '#components/desk/desk-context.tsx';
-import { useCloseReading } from '#components/desk/use-close-reading.ts';
+import { useCloseReading } from '#components/live/use-close-reading.ts';
 import { loadAnswers } from '#components/saving/put-section.ts';
 import { SaveBanner } from '#components/saving/save-banner.tsx';
 import { useDraftSync } from '#components/saving/use-draft-sync.ts';
