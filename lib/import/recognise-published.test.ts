@@ -7,6 +7,7 @@ import { cellsOf, tableSections } from '#lib/template/cells.ts';
 import { format2021 } from '#lib/template/format-2021.ts';
 import { readText } from './read-text.ts';
 import { recognise } from './recognise.ts';
+import { recogniseFile } from './recognise-file.ts';
 import type { DepartureKind, Recognised } from './recognised.ts';
 
 /** The folder with published reports beside the project; where it is absent these tests show as skipped. */
@@ -136,6 +137,37 @@ describe.skipIf(!existsSync(FOLDER)).each(published)('the published report $name
         expect(contact).toMatch(/电话/u);
       }
     }
+  });
+});
+
+describe.skipIf(!existsSync(FOLDER))('more published files', () => {
+  const recognised = async (name: string) => {
+    const file = await recogniseFile(readFileSync(join(FOLDER, 'more', name)), name);
+    if (file.kind !== 'recognised') throw new Error(`${name} was not recognised`);
+    return file.recognised;
+  };
+
+  test('the PDF gives every figure, its errors included', async () => {
+    const truth = z.parse(
+      truthSchema,
+      JSON.parse(readFileSync(join(FOLDER, 'more', 'hongze-district-2023.truth.json'), 'utf8')),
+    );
+    const read = await recognised('hongze-district-2023.pdf');
+    expect(figuresOf(read)).toEqual([
+      ...truth.table2,
+      ...truth.table3.flat().map(String),
+      ...truth.table4.map(String),
+    ]);
+    expect(read).toMatchObject({ year: truth.year, unplaced: [], undecided: [] });
+    expect(truth.agency).toContain(read.agencyName);
+    expect(read.departures.map(({ kind }) => kind)).toContain('oneRowForSeveral');
+  });
+
+  test('the blank template gives its three tables, every cell of them blank and asked about', async () => {
+    const read = await recognised('blank-template.docx');
+    expect(figuresOf(read).join('')).toBe('');
+    expect(read.undecided.map(({ why }) => why)).toEqual(Array.from({ length: 200 }, () => 'blank'));
+    expect(read.departures.map(({ kind }) => kind)).not.toContain('tableMissing');
   });
 });
 

@@ -5,7 +5,10 @@ import type { RowName, TableWords } from './row-names.ts';
 import { splitRow } from './split-row.ts';
 import { labelKey, wordsOf } from './wording.ts';
 
-type Open = { stubs: Stub[]; parts: RowPart[]; grid: RawRow['grid'] };
+type Open = { stubs: Stub[]; parts: RowPart[]; figures: number; grid: RawRow['grid'] };
+
+/** No head of a table and no row is broken over more lines than this. */
+const MOST_PARTS = 200;
 
 /**
  * Puts lines together into rows: words, then figures. A row ends where words follow its figures, so names and figures may be
@@ -29,10 +32,10 @@ export function gatherRows(lines: readonly Line[], section: string, words: Table
     const { texts, values, start } = splitRow(line, columnsOf);
     const isHead =
       line.cells !== undefined && texts.length > 0 && texts.every((text) => words.heads.has(wordsOf(text)));
-    if (open && (texts.length > 0 ? isHead || isComplete(open, words) : line.cells && isFull(open, words)))
-      close();
-    open ??= { stubs: [], parts: [], grid: undefined };
+    if (open && (isHead || endsBefore(open, line, texts.length > 0, words))) close();
+    open ??= { stubs: [], parts: [], figures: 0, grid: undefined };
     open.parts.push({ line, values });
+    open.figures += values.filter((value) => value !== '').length;
     open.stubs.push(...texts.map((text) => ({ text, line })));
     open.grid = open.parts.length === 1 ? gridOf(line, start) : undefined;
     if (isHead && values.every((value) => value === '')) close();
@@ -47,15 +50,19 @@ function gridOf({ table, cells }: Line, start: number | undefined): RawRow['grid
     : undefined;
 }
 
-function isComplete({ parts, stubs }: Open, words: TableWords): boolean {
-  if (parts.some(({ values }) => values.some((value) => value !== ''))) return true;
+/** Words end a row that has figures, or a row of cells that has its name. Bare figures end one that has all of its own. */
+function endsBefore(open: Open, line: Line, hasWords: boolean, words: TableWords): boolean {
+  if (open.parts.length >= MOST_PARTS) return true;
+  return hasWords ? isComplete(open, words) : line.cells !== undefined && isFull(open, words);
+}
+
+function isComplete({ parts, stubs, figures }: Open, words: TableWords): boolean {
+  if (figures > 0) return true;
   const last = parts[parts.length - 1];
   return last?.line.cells !== undefined && stubs.length > 0 && matchName(stubs, words) !== undefined;
 }
 
-/** Whether the row has its name and all its figures: a row of bare figures behind it is another one. */
-function isFull({ parts, stubs }: Open, words: TableWords): boolean {
-  const figures = parts.flatMap(({ values }) => values).filter((value) => value !== '').length;
+function isFull({ stubs, figures }: Open, words: TableWords): boolean {
   return figures > 0 && matchName(stubs, words)?.name.columns.length === figures;
 }
 
@@ -66,9 +73,8 @@ function blankRow(line: Line, name: RowName, section: string): RawRow {
   return { parts: [{ line, values }], section, stubs: [], values, match };
 }
 
-function settle({ stubs, parts, grid }: Open, section: string, words: TableWords): RawRow {
+function settle({ stubs, parts, figures, grid }: Open, section: string, words: TableWords): RawRow {
   const values = parts.flatMap((part) => part.values);
-  const figures = values.filter((value) => value !== '').length;
   const isHead = figures === 0 && stubs.every(({ text }) => words.heads.has(wordsOf(text)));
   const named = isHead ? undefined : matchName(stubs, words);
   const bare = words.unlabelled.find(({ columns }) => columns.length === figures);

@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts';
 /** A line shorter than this that ends without a stop is a line of its own: a name, a date. UTF-16 code units. */
 const SHORTEST_CUT = 12;
 /** As far back an open bracket or title is looked for; a line longer than this is no heading. */
-const TAIL = 600;
+const TAIL = 200;
 
 const ENDS = /[。！？!?…；;：:][”’"'）)》〉]*$/u;
 const ENDS_SENTENCE = /[。！？!?][”’"'）)》〉]*$/u;

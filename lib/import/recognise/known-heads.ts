@@ -23,6 +23,12 @@ export function knownHeads(stubs: readonly Stub[], words: TableWords): Heads {
     known ??= isMadeOf(joined, (part) => words.heads.has(part), 2);
     return known;
   };
+  const pieces = new Map<string, boolean>();
+  const isPiece = (own: string) => {
+    const answer = pieces.get(own) ?? isFragment(own, words);
+    pieces.set(own, answer);
+    return answer;
+  };
   const strange: Stub[] = [];
   const bareNames: { stub: Stub; name: RowName }[] = [];
   const variants: { original: string; table: string }[] = [];
@@ -35,7 +41,7 @@ export function knownHeads(stubs: readonly Stub[], words: TableWords): Heads {
         variants.push({ original: stub.text, table: head.table });
     } else if (name) {
       bareNames.push({ stub, name });
-    } else if (own !== '' && (isFragment(own, words) || runsTogether())) {
+    } else if (own !== '' && (isPiece(own) || runsTogether())) {
       const table = [...words.heads.values()][0]?.table ?? '';
       if (PUNCTUATION.test(stub.text) && !isCutFrom(stub.text, words))
         variants.push({ original: stub.text, table });
