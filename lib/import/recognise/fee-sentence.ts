@@ -8,8 +8,18 @@ import { squeeze } from './wording.ts';
 export type ReadFee = { readonly fee: MattersContent['fee']; readonly isOfficial: boolean };
 
 const LONGEST = 90;
-const NIL =
-  /(?:未|没有|没|无|不)[^，。；]{0,14}?(?:收取|产生|发生|发出|征收|收到|涉及)?[^，。；]{0,14}信息处理费|信息处理费[^，。；]{0,12}(?:未|没有|无|0(?:\.0+)?元)/u;
+/** 未收取信息处理费, 没有产生信息处理费的情况, 无信息处理费, 信息处理费0元. */
+const NIL = new RegExp(
+  [
+    '(?:未|没有|没|无|不)[^，。；]{0,8}?(?:收取|产生|发生|发出|征收|收到|涉及|存在)[^，。；]{0,10}?信息处理费(?:收费通知|收费|收入|费用|的?情况|的?情形)*(?=[，。；]|$)',
+    '(?:没有|无)(?:政府信息公开)?信息处理费(?:收取|收费|收入)?(?:的?情况)?(?=[，。；]|$)',
+    '信息处理费[^，。；]{0,12}0(?:\\.0+)?元',
+    '信息处理费(?:未|没有)(?:收取|产生|发生)(?=[，。；]|$)',
+  ].join('|'),
+  'u',
+);
+/** What may be said to be missing instead of the fee: 没有减免信息处理费的情况. */
+const SOMETHING_ELSE = /减|免|争议|纠纷|投诉|退|逾期|违规/u;
 const CHARGED =
   /收费通知(?:书)?(?<notices>[\d,]+)(?:件|份|次).{0,6}?(?:收费)?(?:总)?金额(?:共计|共|总计|合计|为)*(?<notified>[\d,.]+)元.{0,10}?收取(?:的)?(?:金额|信息处理费)?(?:总)?(?:金额)?(?:共计|共|总计|合计|为)*(?<received>[\d,.]+)元/u;
 
@@ -40,7 +50,7 @@ export function readFee(
   const withoutYears = text.replace(/\d{4}年/gu, '');
   const hasFigures = /[1-9]/u.test(withoutYears);
   const isAboutFee = text.includes('信息处理费') || (isOwnItem && /收费|收取/u.test(text));
-  return isAboutFee && NIL.test(text) && !hasFigures && isOneSentence(text)
+  return isAboutFee && NIL.test(text) && !SOMETHING_ELSE.test(text) && !hasFigures && isOneSentence(text)
     ? { fee: nil(), isOfficial: false }
     : undefined;
 }

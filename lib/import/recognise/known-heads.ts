@@ -42,9 +42,8 @@ export function knownHeads(stubs: readonly Stub[], words: TableWords): Heads {
     } else if (name) {
       bareNames.push({ stub, name });
     } else if (own !== '' && (isPiece(own) || runsTogether())) {
-      const table = [...words.heads.values()][0]?.table ?? '';
       if (PUNCTUATION.test(stub.text) && !isCutFrom(stub.text, words))
-        variants.push({ original: stub.text, table });
+        variants.push({ original: stub.text, table: tableOf(own, words) });
     } else {
       strange.push(stub);
     }
@@ -57,6 +56,13 @@ export function isFragment(own: string, words: TableWords): boolean {
   const heads = [...words.heads.keys()];
   const isPiece = (part: string) => heads.some((head) => head.includes(part));
   return own.length <= LONGEST_STUB && (isPiece(own) || isMadeOf(own, isPiece, 2));
+}
+
+/** The table of the heading that begins like the words; of the first one where none does. */
+function tableOf(own: string, words: TableWords): string {
+  const heads = [...words.heads];
+  const head = heads.find(([each]) => each.includes(own.slice(0, 2))) ?? heads[0];
+  return head?.[1].table ?? '';
 }
 
 function isCutFrom(text: string, words: TableWords): boolean {
