@@ -149,7 +149,9 @@ test('a few figures of last year can be typed; the report under way takes them o
   await few('carriedForward', 'naturalPerson').fill('3');
   for (const column of COLUMNS.slice(1)) await few('carriedForward', column).fill('0');
   await page.getByRole('button', { name: '存入' }).click();
+  await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
 
+  await page.goto(server.url);
   const line = page.getByRole('listitem').filter({ hasText: `${LAST}年` });
   await expect(line).toContainText('几个数字');
   await expect(line).not.toContainText('编制中');

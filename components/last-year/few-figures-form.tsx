@@ -8,13 +8,20 @@ import { formatById } from '#lib/template/registry.ts';
 import { FewFiguresGroup } from './few-figures-group.tsx';
 import { useFewFigures } from './use-few-figures.ts';
 
+type Props = {
+  formatId: string;
+  year: number;
+  /** The page that is gone to once they are saved. */
+  back: string;
+};
+
 /** The figures of a year before that the next report is checked against, and no others. */
-export function FewFiguresForm({ formatId, year }: { formatId: string; year: number }) {
+export function FewFiguresForm({ formatId, year, back }: Props) {
   const { Link } = useNavigation();
   const format = formatById(formatId);
   if (!format) throw new Error(`No format ${formatId}`);
   const needed = neededOfLastYear(format);
-  const { textOf, whyOf, type, save, state } = useFewFigures(needed, year);
+  const { textOf, whyOf, type, save, state } = useFewFigures(needed, year, back);
   const count = needed.reduce((sum, { cells }) => sum + cells.length, 0);
   return (
     <div className="few">
@@ -46,7 +53,7 @@ export function FewFiguresForm({ formatId, year }: { formatId: string; year: num
           <Button look="main" type="submit" unavailable={state.kind === 'busy'}>
             存入
           </Button>
-          <Link className={buttonClass('bare')} href="/">
+          <Link className={buttonClass('bare')} href={back}>
             返回
           </Link>
           <span role="status" className="grow">

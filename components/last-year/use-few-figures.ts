@@ -23,8 +23,8 @@ export type FewFigures = {
   readonly state: State;
 };
 
-/** Keeps them in the page until they are saved as what is known of that year; then leads back to the start. */
-export function useFewFigures(needed: readonly NeededFigures[], year: number): FewFigures {
+/** Keeps them in the page until they are saved as what is known of that year; then leads back. */
+export function useFewFigures(needed: readonly NeededFigures[], year: number, back: string): FewFigures {
   const { go } = useNavigation();
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -59,7 +59,7 @@ export function useFewFigures(needed: readonly NeededFigures[], year: number): F
     const answer = await askToStart({ year, figures: typed });
     switch (answer.outcome) {
       case 'started':
-        return go('/');
+        return go(back);
       case 'exists':
         return setState({ kind: 'refused', say: `已经有 ${answer.year} 年的报告，没有另存。` });
       case 'unreadable':

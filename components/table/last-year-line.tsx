@@ -45,7 +45,7 @@ function WaysToKnow() {
   return (
     <>
       可以<Link href={`/import?for=${reportId}`}>导入{year}年的报告</Link>，或者
-      <Link href={`/last-year/${year}`}>填{year}年的几个数字</Link>。
+      <Link href={`/last-year/${year}?for=${reportId}`}>填{year}年的几个数字</Link>。
     </>
   );
 }

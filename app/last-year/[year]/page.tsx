@@ -10,9 +10,16 @@ import { formatForYear } from '#lib/template/registry.ts';
 
 export const metadata: Metadata = { title: '上年的数字 · 年报编制台' };
 
-/** The few figures of a year before; a year that has a report already is opened instead. */
-export default async function LastYearPage({ params }: { params: Promise<{ year: string }> }) {
+type Props = {
+  params: Promise<{ year: string }>;
+  searchParams: Promise<{ for?: string | string[] }>;
+};
+
+/** The few figures of a year before; a year that has a report already is opened instead. `?for=<report id>`: gone back to. */
+export default async function LastYearPage({ params, searchParams }: Props) {
   const { year: asked } = await params;
+  const { for: report } = await searchParams;
+  const back = typeof report === 'string' && /^[\w-]+$/u.test(report) ? `/reports/${report}` : '/';
   const now = Date.now();
   const year = /^\d{4}$/u.test(asked) ? Number(asked) : 0;
   const format = formatForYear(year);
@@ -26,7 +33,7 @@ export default async function LastYearPage({ params }: { params: Promise<{ year:
     <>
       <HomeBar here="/" viewerName={viewer.name} kind={settings.kind} year={reportingYear(now)} now={now} />
       <main className="home">
-        <FewFiguresForm formatId={format.id} year={year} />
+        <FewFiguresForm formatId={format.id} year={year} back={back} />
       </main>
     </>
   );
