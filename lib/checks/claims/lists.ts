@@ -11,12 +11,14 @@ const OPENS_WITHOUT_WORD = /^[^，,。；;：:（(]{0,4}[：:（(](?!含|其中|
 const PARTIAL = /等|主要|重点|部分|不含|占/u;
 /** Parts that come to less than this share of the total are examples of it, not all of it. */
 const LEAST = 0.5;
+/** The same where only two parts are named and nothing says that they are all. */
+const LEAST_OF_TWO = 0.9;
 const SAYS_ALL = /共|总|合计|累计/u;
 
 /** Parts nearest to the total first · `binds`: how far their sum binds the total. */
 type List = {
   readonly parts: readonly number[];
-  readonly binds: 'equals' | 'atMost' | 'nothing';
+  readonly binds: 'equals' | 'mostly' | 'atMost' | 'nothing';
 };
 
 /** N8, N3: 共 N 条，其中…: the parts add up. Returns the same figures, those that head a list judged by it as well. */
@@ -44,14 +46,23 @@ function judged(reads: readonly Read[], read: Read, { parts, binds }: List): Rea
           judgement: agrees(ruleOf(members), read.judgement.name, `${sayCount(index + 1)}相加正好`, []),
         };
   }
-  if (members.some(({ judgement }) => judgement.verdict === 'differs')) return read; // said there already
+  if (isSettledByTable([read, ...members])) return read;
   if (members.length < 2 || binds === 'nothing') return read;
-  const mayBeExamples = binds === 'atMost' || (ruleOf(members) === 'N8' && sum < total.value * LEAST);
-  if (sum < total.value && mayBeExamples) return read;
+  const least = binds === 'mostly' ? LEAST_OF_TWO : LEAST;
+  const isExamples = binds === 'atMost' || (ruleOf(members) === 'N8' && sum < total.value * least);
+  if (sum < total.value && isExamples) return read;
   const against = `其中${sayCount(members.length)}相加是 ${sum}，相差 ${Math.abs(sum - total.value)}`;
   const { name, cells } = read.judgement;
   const message = `文字写${sayFigure(name, total)}，${against}。请改正，或说明理由。`;
   return { ...read, judgement: differs(ruleOf(members), name, against, message, cells) };
+}
+
+/** The table says already which of them is wrong, or that they are all right and some parts were left out. */
+function isSettledByTable(reads: readonly Read[]): boolean {
+  const isWrong = ({ meaning, judgement }: Read) =>
+    meaning?.compare === 'equals' && judgement.verdict === 'differs';
+  const isRight = ({ meaning, judgement }: Read) => meaning !== null && judgement.verdict === 'agrees';
+  return reads.some(isWrong) || reads.every(isRight);
 }
 
 function ruleOf(members: readonly Read[]): string {
@@ -93,8 +104,8 @@ function listUnder(reads: readonly Read[], total: number): List | null {
   if (parts.length === 0 || (!isNamed && parts.length < 2)) return null;
   const applicants = parts.every((index) => reads[index]?.meaning?.rule === 'N3');
   const saysAll = SAYS_ALL.test(plain.slice(head.mention.nearStart, head.mention.figure.start));
-  const isWhole = !PARTIAL.test(said) && (parts.length > 2 || saysAll || (applicants && parts.length > 1));
-  return { parts, binds: isWhole ? 'equals' : 'atMost' };
+  if (PARTIAL.test(said) || parts.length === 1) return { parts, binds: 'atMost' };
+  return { parts, binds: parts.length > 2 || saysAll || applicants ? 'equals' : 'mostly' };
 }
 
 /** 自然人8件、法人2件，共计10件: the parts named in front of a total. Commas part whole statements, so only a sum that holds is said of them. */

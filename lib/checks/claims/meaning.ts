@@ -11,8 +11,8 @@ export type Meaning = {
   readonly readings: readonly SumReading[];
   /** Is it certain enough that a difference may be called one? */
   readonly firm: boolean;
-  /** `atLeast`: the words count more than the cells do · `nilOnly`: only something against nothing is a contradiction. */
-  readonly compare: 'equals' | 'atLeast' | 'nilOnly';
+  /** `atLeast`: the words count more than the cells do · `atMost`: a part of them · `nilOnly`: only something against nothing is a contradiction. */
+  readonly compare: 'equals' | 'atLeast' | 'atMost' | 'nilOnly';
   readonly things: readonly Thing[];
   readonly acts: readonly Act[];
 };

@@ -49,13 +49,14 @@ export function requestMeaning(clause: Clause, year: number): Meaning | null {
       acts: inherited.acts,
     };
   }
-  const readings = readingsOf(acts.length > 0 ? acts : ['processed']);
+  const readings = readingsOf(acts.length > 0 ? (isCarry ? acts.slice(0, 1) : acts) : ['processed']);
   return {
     ...base,
     rule: acts[0] === 'answered' || isCarry ? 'N2' : 'N1',
     name: NAMES[acts[0] ?? 'accepted'] ?? '申请',
     readings: acts[0] === 'received' && saysWithCarriedIn(clause) ? [...readings, WITH_CARRIED_IN] : readings,
-    firm: firm && acts.length < 2 && (isCarry || !clause.isPart) && (acts.length > 0 || !clause.hasUnknown),
+    firm: firm && (isCarry || (acts.length < 2 && !clause.isPart)) && (acts.length > 0 || !clause.hasUnknown),
+    compare: isCarry && acts.length > 1 ? 'atMost' : 'equals', // 办结上年结转: perhaps not all of it
     acts,
   };
 }

@@ -12,7 +12,8 @@ export function isFarFrom({ value: said }: WrittenFigure, value: number): boolea
   return said !== null && Math.abs(said - value) > Math.max(said, value) / 3;
 }
 
-/** Does `said`, given with half a last digit of `precision`, stand for `value`? 82.9 and 82.8 both stand for 82.89. */
+/** Does `said`, given with half a last digit of `precision`, stand for `value`? 82.9 is 82.89 rounded, 82.8 is it cut off; 83.0 is neither. */
 export function isWithin(said: number, value: number, precision: number): boolean {
-  return Math.abs(said - value) < 2 * precision - 1e-9 || said === value;
+  const over = value - said;
+  return said === value || (over > -precision - 1e-9 && over < 2 * precision - 1e-9);
 }

@@ -45,7 +45,7 @@ export function sayFigure(name: string, { printed, about }: WrittenFigure): stri
   return `${name}${name === '' ? '' : ' '}${about ? '约 ' : ''}${printed.replace(/^([\d,.]+|\{[^}]*\})(?=[^\d])/u, '$1 ').replace(/ (%|％)$/u, '$1')}`;
 }
 
-const COUNTS = '零一二三四五六七八九十';
+const COUNTS = '零一两三四五六七八九十';
 
 /** 三项: how many parts. */
 export function sayCount(count: number): string {

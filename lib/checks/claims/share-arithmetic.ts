@@ -17,15 +17,10 @@ export function fitsTable(part: Read, { now }: Years, fits: (whole: number) => b
     .find((whole): whole is number => whole !== null && fits(whole));
 }
 
-/** The whole that the last figure is a part of, where the sentence leaves no choice. */
-export function wholeOf(
-  reads: readonly Read[],
-  before: readonly Read[],
-  isDone: boolean,
-): number | undefined {
-  const [whole, part, ...more] = before;
-  if (!whole || !part || more.length > 0 || reads.some(({ mention }) => mention.figure.about))
-    return undefined;
+/** The whole that the last figure is a part of, where the sentence leaves no choice: 转办…件，已办结…件. */
+export function wholeOf(before: readonly Read[], isDone: boolean): number | undefined {
+  const [whole, part] = before.slice(-2);
+  if (!whole || !part) return undefined;
   const gap = part.sentence.plain.slice(whole.mention.figure.end, part.mention.figure.start);
   const isPart = isDone ? /办结|答复|回复|办复/u.test(gap) : /其中/u.test(gap);
   const isAlike = whole.mention.figure.unit === part.mention.figure.unit;

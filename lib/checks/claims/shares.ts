@@ -58,7 +58,7 @@ function judge(reads: readonly Read[], read: Read, index: number, years: Years):
   if (last === undefined || part === undefined) return nothing;
   const total = fitsTable(last, years, (whole) => fits(part, whole));
   if (total !== undefined) return agrees('N10', name, tellShare(part, total), last.judgement.cells);
-  const whole = wholeOf(reads, before, isDone);
+  const whole = wholeOf(before, isDone);
   if (whole !== undefined && whole > part) return wrong(name, read, tellShare(part, whole));
   if (!isDone || !saidOfAlone(reads, last, read) || isPossible(percent, part, figure.precision))
     return nothing;
