@@ -15,6 +15,9 @@ const LEAST = 0.5;
 const LEAST_OF_TWO = 0.9;
 const SAYS_ALL = /共|总|合计|累计/u;
 
+/** A list that a sentence can hold. */
+const LONGEST_LIST = 60;
+
 /** Parts nearest to the total first · `binds`: how far their sum binds the total. */
 type List = {
   readonly parts: readonly number[];
@@ -87,7 +90,7 @@ function listUnder(reads: readonly Read[], total: number): List | null {
   const isInBrackets = depth > depthAt(plain, head.sentence.start, head.mention.figure.end);
   const parts: number[] = [];
   let said = plain.slice(head.mention.figure.end, first.mention.figure.start);
-  for (let index = skipped; index < reads.length; index += 1) {
+  for (let index = skipped; index < Math.min(reads.length, skipped + LONGEST_LIST); index += 1) {
     const part = reads[index];
     const before = reads[index - 1];
     if (!part || !before) break;

@@ -30,6 +30,9 @@ export type Mention = {
   readonly tailEnd: number;
 };
 
+/** Figures read of one text. No prose has as many; a pasted column of numbers must not hold up the page. */
+const MOST_FIGURES = 1000;
+
 const NIL = /[未没无]|不存在/u;
 
 /** Every sentence of a text that has a figure or may say that there was nothing. */
@@ -40,7 +43,7 @@ export function readSentences(
 ): readonly Sentence[] {
   const { text } = spoken;
   const plain = blankOut(text);
-  const figures = figuresInText(text, plain, liveValue);
+  const figures = figuresInText(text, plain, liveValue).slice(0, MOST_FIGURES);
   const found: Sentence[] = [];
   let before: Sentence | undefined;
   let next = 0;

@@ -33,6 +33,8 @@ export function findSameTwice(reads: readonly Read[]): ReadonlyMap<Read, Read> {
       !mention.figure.about &&
       SAME_KIND.test(mention.figure.unit),
   );
+  const bySentence = new Map<Read['sentence'], Read[]>();
+  for (const read of open) bySentence.set(read.sentence, [...(bySentence.get(read.sentence) ?? []), read]);
   const found = new Map<Read, Read>();
   const first = new Map<string, Read>();
   for (const read of open) {
@@ -40,12 +42,14 @@ export function findSameTwice(reads: readonly Read[]): ReadonlyMap<Read, Read> {
     if (key === null) continue;
     const before = first.get(key);
     if (!before) first.set(key, read);
-    else if (isSameMatter(before, read)) compare(before, read, open, found);
+    else if (isSameMatter(before, read)) compare(before, read, bySentence, found);
   }
   return found;
 }
 
-function compare(before: Read, read: Read, reads: readonly Read[], found: Map<Read, Read>): void {
+type BySentence = ReadonlyMap<Read['sentence'], readonly Read[]>;
+
+function compare(before: Read, read: Read, reads: BySentence, found: Map<Read, Read>): void {
   const here = rowOf(read, reads);
   const there = rowOf(before, reads);
   if (here.some((each) => found.has(each))) return;
@@ -97,8 +101,8 @@ function nounOfRow(read: Read): string {
 }
 
 /** The figures joined with this one by enumeration commas: 图文解读220件、视频解读52件. */
-function rowOf(read: Read, reads: readonly Read[]): readonly Read[] {
-  const all = reads.filter(({ sentence }) => sentence === read.sentence);
+function rowOf(read: Read, reads: BySentence): readonly Read[] {
+  const all = reads.get(read.sentence) ?? [];
   const at = all.indexOf(read);
   let from = at;
   let to = at;
