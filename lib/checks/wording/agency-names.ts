@@ -59,27 +59,30 @@ type Account = { readonly passage: Passage; readonly name: string; readonly star
 const ACCOUNT =
   /(?:“([\p{Script=Han}A-Za-z0-9]{3,16})”|([\p{Script=Han}A-Za-z0-9]{3,24}?))(?:官方|政务)?(?:微信公众号|公众号|视频号|抖音号|头条号|微博)/gu;
 
+/** More names than any agency has accounts. */
+const MOST_NAMES = 60;
+
 /** X17: one account, two names a character apart: “清河市发布”微信公众号 and 清河发布公众号. The second is pointed at. */
 export function accountNames(
   passages: readonly Passage[],
 ): readonly { readonly passage: Passage; readonly remark: Remark }[] {
-  const quoted: Account[] = [];
-  const plainNames: Account[] = [];
+  const quoted = new Map<string, Account>();
+  const bare = new Map<string, Account>();
   for (const passage of passages) {
-    for (const {
-      start,
-      groups: [inQuotes = '', bare = ''],
-      words,
-    } of matchesOf(passage.text, ACCOUNT)) {
-      const name = inQuotes || bare;
-      (inQuotes ? quoted : plainNames).push({ passage, name, start: start + words.indexOf(name) });
+    for (const { start, groups, words } of matchesOf(passage.text, ACCOUNT)) {
+      const name = groups[0] || groups[1] || '';
+      const names = groups[0] ? quoted : bare;
+      if (!names.has(name) && names.size < MOST_NAMES) {
+        names.set(name, { passage, name, start: start + words.indexOf(name) });
+      }
     }
   }
   const told = new Set<string>();
-  return quoted.flatMap(({ name }, index) =>
-    [...quoted.slice(index + 1), ...plainNames].flatMap((other) => {
+  const known = [...quoted.values()];
+  return known.flatMap(({ name }, index) =>
+    [...known.slice(index + 1), ...bare.values()].flatMap((other) => {
       const variant = variantOf(name, other.name);
-      if (variant === undefined || told.has(variant) || told.has(`${name}/${variant}`)) return [];
+      if (variant === undefined || told.has(variant)) return [];
       told.add(variant);
       const start = other.start + other.name.length - variant.length;
       const remark: Remark = {

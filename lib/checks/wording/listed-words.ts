@@ -1,5 +1,5 @@
 import type { Span } from '#lib/checks/finding.ts';
-import { matchesOf, sentencesOf } from './matches.ts';
+import { matchesOf, sentenceAt } from './matches.ts';
 import type { Passage } from './passage.ts';
 import { placesOf, touches } from './places.ts';
 import type { Remark } from './remark.ts';
@@ -65,7 +65,7 @@ function patternOf(entry: Confusable): RegExp {
 
 function fitsSentence(text: string, { start }: Span, { near, without }: Confusable): boolean {
   if (near.length === 0 && without.length === 0) return true;
-  const sentence = sentencesOf(text).find((each) => each.start <= start && start < each.end)?.words ?? '';
+  const sentence = sentenceAt(text, start);
   const holds = (words: string) => sentence.includes(words);
   return (near.length === 0 || near.some(holds)) && !without.some(holds);
 }

@@ -18,6 +18,16 @@ export function sentencesOf(text: string): readonly Match[] {
   return matchesOf(text, /[^。！？；\n]+[。！？；]?/gu);
 }
 
+/** Characters on either side of a place within which its sentence is looked for. */
+const REACH = 300;
+
+/** The sentence that holds a place, as far as a reader would look for it. */
+export function sentenceAt(text: string, at: number): string {
+  const before = /[^。！？；\n]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const after = /^[^。！？；\n]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  return before + after;
+}
+
 /** Lines with their place, without the line end. */
 export function linesOf(text: string): readonly Match[] {
   return matchesOf(text, /[^\n]+/gu);

@@ -10,13 +10,22 @@ export function placesOf(text: string, words: string): readonly Span[] {
 }
 
 /** Whether a stretch lies inside one of the longer words. */
-export function isInside({ start, end }: Span, text: string, longer: readonly string[]): boolean {
+export function isInside(span: Span, text: string, longer: readonly string[]): boolean {
   return longer.some((words) =>
-    placesOf(text, words).some((place) => place.start <= start && place.end >= end),
+    placesNear(span, text, words).some(({ start, end }) => start <= span.start && end >= span.end),
   );
 }
 
 /** Whether a stretch has characters in common with one of the words. */
-export function touches({ start, end }: Span, text: string, words: readonly string[]): boolean {
-  return words.some((each) => placesOf(text, each).some((place) => place.start < end && place.end > start));
+export function touches(span: Span, text: string, words: readonly string[]): boolean {
+  return words.some((each) =>
+    placesNear(span, text, each).some(({ start, end }) => start < span.end && end > span.start),
+  );
+}
+
+/** Only there can they meet: a text of a hundred thousand characters is not searched for each of its words. */
+function placesNear({ start, end }: Span, text: string, words: string): readonly Span[] {
+  const from = Math.max(0, start - words.length);
+  const near = text.slice(from, end + words.length);
+  return placesOf(near, words).map((place) => ({ start: place.start + from, end: place.end + from }));
 }

@@ -54,10 +54,13 @@ function compact(words: string): string {
 }
 
 function blankedOut(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(from, start), '□'.repeat(end - start));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -116,9 +116,10 @@ function outer(match: Match, inside: string): Remark {
   };
 }
 
-/** How many “ are open at a place of its line. */
+/** How many “ are open at a place, as far as a reader would look back in its line. */
 function depthOfQuotes(text: string, at: number): number {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(Math.max(0, at - 200), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return (line.match(/“/gu)?.length ?? 0) - (line.match(/”/gu)?.length ?? 0);
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '#lib/report/report.ts';
 import { textFields } from '#lib/report/text-fields.ts';
 import { anyReport } from '#lib/testing/arbitrary-report.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
+import { reportSaying } from '#lib/testing/sample-variants.ts';
 import { defaultWordLists } from '#lib/testing/word-lists.ts';
 import { wordingFindings } from './wording.ts';
 
@@ -39,4 +40,9 @@ test('any report is read without a fault: stretches lie inside their texts, sent
     }),
     { numRuns: 300 },
   );
+});
+
+test('a text full of one fault is told fifty times, not ten thousand', () => {
+  const report = reportSaying('公开的的信息。'.repeat(10_000));
+  expect(wordingFindings(report, { lists }).filter(({ rule }) => rule === 'X14')).toHaveLength(50);
 });

@@ -29,6 +29,9 @@ export type WordingContext = {
   readonly siblings?: readonly Report[];
 };
 
+/** Remarks of one rule on one text; once they are mended the others are told. */
+const MOST_OF_A_KIND = 50;
+
 /**
  * X-rules: wording, structure and privacy, in the order of the form. Too slow for each keystroke, meant for a pause.
  * Empty boxes, the thousand characters, 信息处理费 and the year of the opening are `checkReport`'s.
@@ -43,7 +46,7 @@ export function wordingFindings(
   const findings = [
     ...passages.flatMap((passage) =>
       rules
-        .flatMap((rule) => rule(passage))
+        .flatMap((rule) => rule(passage).slice(0, MOST_OF_A_KIND))
         .sort((one, other) => one.start - other.start)
         .map((remark) => findingOf(passage, remark)),
     ),
