@@ -43,13 +43,14 @@ export function listenToXml(bytes: Uint8Array, listener: XmlListener): void {
     throw new RefusedFile('damaged');
   });
   parser.on('opentag', (tag) => {
-    path.push(nameOf(tag));
+    const name = nameOf(tag);
+    path.push(name);
     if (path.length > DEEPEST) throw new RefusedFile('unsafe');
-    listener.open(nameOf(tag), (local) => attributeOf(tag, local), path);
+    listener.open(name, (local) => attributeOf(tag, local), path);
   });
   parser.on('text', (text) => listener.text?.(text, path));
-  parser.on('closetag', (tag) => {
-    listener.close?.(nameOf(tag), path);
+  parser.on('closetag', () => {
+    listener.close?.(path.at(-1) ?? '', path);
     path.pop();
   });
 

@@ -2,8 +2,8 @@ import { readRuns } from '#lib/report/paragraphs.ts';
 import type { Line } from './line.ts';
 import type { Notes } from './notes.ts';
 
-/** A line shorter than this that ends without a stop is a line of its own: a name, a date. UTF-16 code units. */
-const SHORTEST_CUT = 12;
+/** A line shorter than this that ends without a mark is a line of its own: a name, a date, a caption. UTF-16 code units. */
+const SHORTEST_CUT = 20;
 /** As far back an open bracket or title is looked for; a line longer than this is no heading. */
 const TAIL = 200;
 
@@ -51,7 +51,7 @@ function goesOn(before: string, next: string, width: number): boolean {
   if (ENDS.test(before)) return false;
   const isHeading = before.length < TAIL && readRuns(before).every(({ level }) => level !== 0);
   // A numbered line without a stop is a heading, but for one that fills its line.
-  return isHeading ? isFull(before, next, width) : before.length >= SHORTEST_CUT;
+  return isHeading ? isFull(before, next, width) : before.length >= SHORTEST_CUT || /[，、]$/u.test(before);
 }
 
 /** Whether a bracket or a title is still open at the end. */
