@@ -25,7 +25,7 @@ export async function storedReport(page: Page, address: string): Promise<Report>
 export async function putContent(page: Page, address: string, content: ReportContent): Promise<void> {
   const { origin } = new URL(page.url());
   for (const [section, value] of Object.entries(content)) {
-    const path = `/api${address}/sections/${section}`;
+    const path = `${origin}/api${address}/sections/${section}`;
     const { revision } = await (await page.request.get(path)).json();
     const saved = await page.request.put(path, {
       headers: { origin, 'if-match': `"${revision}"`, 'idempotency-key': crypto.randomUUID() },

@@ -5,18 +5,29 @@ import { sampleReport } from '#lib/testing/sample-report.ts';
 import { tableSection } from '#lib/testing/table-section.ts';
 import { expectAccessible } from './accessible.ts';
 import { putContent } from './draft-report.ts';
+import { createOwnServer, type OwnServer } from './own-server.ts';
 import { reportOfYear } from './report-of-year.ts';
 import { saveState } from './writing.ts';
 
-/** The year whose report these specs write. */
-const YEAR = 2021;
 const section = tableSection('disclosure');
 const REASON = '机构改革后职责划出，规章由承接机关继续执行。';
 
-/** Fewer rules in force than were issued: T2-2. */
-const noneInForce = { row: 'rules', column: 'inForce', text: '0' };
+/** No rules, as befits a department, and fewer documents in force than were issued: T2-2. */
+const tooFewInForce = [
+  { row: 'rules', column: 'issued', text: '0' },
+  { row: 'rules', column: 'inForce', text: '0' },
+  { row: 'normativeDocuments', column: 'inForce', text: '3' },
+];
 
+/** Its report stands in no other spec's year before. */
+let server: OwnServer;
 let home = '';
+
+test.beforeAll(async () => {
+  server = await createOwnServer();
+  await server.start();
+});
+test.afterAll(() => server.remove());
 
 function tableTwo(...cells: readonly CellText[]): SectionContent {
   const { disclosure } = sampleReport().content;
@@ -25,12 +36,15 @@ function tableTwo(...cells: readonly CellText[]): SectionContent {
 }
 
 /** A finished report with one warning and one figure that blocks. */
-test.beforeEach(async ({ page, baseURL }) => {
-  await page.goto('/');
-  home = await reportOfYear(page, baseURL, YEAR);
+test.beforeEach(async ({ page }) => {
+  await page.goto(server.url);
+  home = `${server.url}${await reportOfYear(page, server.url, 2021)}`;
   const { content } = sampleReport();
   const wrong = { row: 'licences', column: 'decisions', text: '许多' };
-  await putContent(page, home, { ...content, disclosure: tableTwo(noneInForce, wrong) });
+  await putContent(page, new URL(home).pathname, {
+    ...content,
+    disclosure: tableTwo(...tooFewInForce, wrong),
+  });
   await page.goto(`${home}/check`);
   await expect(reason(page)).toBeEditable();
 });
@@ -56,7 +70,7 @@ test('a warning takes a reason, which is kept, and the section no longer asks fo
 });
 
 test('a section whose only warning has a reason is done', async ({ page }) => {
-  await putContent(page, home, { disclosure: tableTwo(noneInForce) });
+  await putContent(page, new URL(home).pathname, { disclosure: tableTwo(...tooFewInForce) });
   await page.reload();
   const tab = page.getByRole('navigation').getByRole('link', { name: /主动公开/u });
   await expect(tab).toContainText('需说明 1');
@@ -70,9 +84,9 @@ test('a section whose only warning has a reason is done', async ({ page }) => {
 test('other figures ask for the reason again, and show the former one to be confirmed', async ({ page }) => {
   await reason(page).fill(REASON);
   await row(page).getByRole('button').first().click();
-  const inForce = page.locator('[id="disclosure-cells-rules-inForce"]');
-  await page.locator('[id="disclosure-cells-rules-issued"]').fill('9');
-  await expect(inForce).toHaveValue('0');
+  const inForce = page.locator('[id="disclosure-cells-normativeDocuments-inForce"]');
+  await page.locator('[id="disclosure-cells-normativeDocuments-issued"]').fill('13');
+  await expect(inForce).toHaveValue('3');
   await page.getByRole('link', { name: '公开前体检' }).first().click();
   await expect(row(page)).toContainText('原先的理由');
   await expect(reason(page)).toHaveValue('');
@@ -94,6 +108,37 @@ test('the list can be narrowed by the keyboard, and a sentence leads to its plac
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${home}/disclosure`);
   await expect(page.locator('[id="disclosure-cells-licences-decisions"]')).toBeFocused();
+});
+
+test('the table leads from a warning to its reason, and from the reason back to the cell', async ({
+  page,
+}) => {
+  await page.goto(`${home}/disclosure`);
+  await page.locator('.findings').getByRole('button', { name: '说明理由' }).click();
+  await expect(page).toHaveURL(`${home}/check`);
+  await expect(reason(page)).toBeFocused();
+  await page.keyboard.type(REASON);
+  await expect(row(page)).toContainText('已说明');
+  await row(page)
+    .getByRole('button', { name: /「行政规范性文件」行/u })
+    .click();
+  await expect(page.locator('[id="disclosure-cells-normativeDocuments-issued"]')).toBeFocused();
+  await expect(page.locator('.findings').getByRole('button', { name: '已说明' })).toBeVisible();
+});
+
+test('a sentence about a text leads to the very words', async ({ page }) => {
+  const { general } = sampleReport().content;
+  if (!general || !('texts' in general) || 'basis' in general.texts)
+    throw new Error('the sample has no prose');
+  const requests = general.texts.requests?.replace('152件', '153件') ?? '';
+  await putContent(page, new URL(home).pathname, { general: { texts: { ...general.texts, requests } } });
+  await page.reload();
+  await page
+    .getByRole('button', { name: /153 ?件/u })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`${home}/general`);
+  await expect.poll(() => page.evaluate(() => String(window.getSelection()))).toContain('153');
 });
 
 test('what was compared and holds is folded away, with both sides', async ({ page }) => {

@@ -17,7 +17,7 @@ export function JudgedRow({ finding, reason }: Judged) {
     report.format.sections.find(({ id }) => id === finding.section),
   );
   const isExplained = reason?.isCurrent ?? false;
-  const { glyph, tone } = isExplained ? ({ glyph: 'ok', tone: 'ok' } as const) : lookOf(finding);
+  const { glyph, tone } = lookOf(finding, isExplained);
   const sentence = `${elementId({ section: finding.section, field: reasonField(finding.id) })}-say`;
   return (
     <li className={`hc-row hc-row--${finding.weight} finding--${tone}`}>

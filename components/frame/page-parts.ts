@@ -39,6 +39,7 @@ const occasional = [
   loadZeroQuestion,
   loadLive,
   () => import('#components/table/cell-notes.tsx'),
+  () => import('#components/table/finding-cause.tsx'),
   () => import('#components/table/last-year-line.tsx'),
   () => import('#components/last-year/last-year-text.tsx'),
 ];

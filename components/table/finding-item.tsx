@@ -1,15 +1,18 @@
 'use client';
 
-import { memo } from 'react';
-import { useDesk } from '#components/desk/desk-context.tsx';
+import { lazy, memo, Suspense } from 'react';
+import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { lookOf } from '#components/readiness/finding-look.ts';
 import { Glyph } from '#components/ui/glyph.tsx';
+import { untilLoaded } from '#components/ui/until-loaded.ts';
 import { type Finding, isOwed, placeOf } from '#lib/checks/finding.ts';
-import { type ProbableCause, probableCause } from '#lib/drafts/probable-cause.ts';
-import { yearBefore } from '#lib/report/year-before.ts';
-import { spokenLine } from './cell-names.ts';
+import { wantsReason } from '#lib/checks/reasons.ts';
+import { reasonField } from '#lib/report/place.ts';
 import { useTableHandle, useTableView } from './table-context.tsx';
 import { useWriteAndGo } from './use-write-and-go.ts';
+
+/** Looks through the steps taken; asked for once a finding is chosen, so the form does not wait for it. */
+const FindingCause = lazy(() => untilLoaded(() => import('./finding-cause.tsx')));
 
 /** One finding of this table. The whole row leads to the first cell; the chosen one shows its sums, its cause and the ways to settle it. */
 export const FindingItem = memo(function FindingItem({
@@ -21,7 +24,9 @@ export const FindingItem = memo(function FindingItem({
 }) {
   const { goTo } = useDesk();
   const { live } = useTableHandle();
-  const { glyph, tone } = lookOf(finding);
+  const isWarning = finding.weight === 'warns';
+  const isExplained = useDeskState(({ report }) => isWarning && !wantsReason(report, finding));
+  const { glyph, tone } = lookOf(finding, isExplained);
   return (
     <li className={`finding finding--${tone} ${isChosen ? 'is-chosen' : ''}`}>
       <Glyph name={glyph} />
@@ -39,7 +44,21 @@ export const FindingItem = memo(function FindingItem({
           {finding.message}
         </button>
         <Fill finding={finding} />
-        {isChosen ? <Cause finding={finding} /> : null}
+        {isWarning ? (
+          <button
+            type="button"
+            className="text-link"
+            // Reasons are written on the page 公开前体检.
+            onClick={() => goTo({ section: finding.section, field: reasonField(finding.id) })}
+          >
+            {isExplained ? '已说明' : '说明理由'}
+          </button>
+        ) : null}
+        {isChosen ? (
+          <Suspense>
+            <FindingCause finding={finding} />
+          </Suspense>
+        ) : null}
         {isChosen && finding.working ? <p className="faint working">{finding.working}</p> : null}
       </div>
       <span className="code">{finding.rule}</span>
@@ -59,27 +78,5 @@ function Fill({ finding: { remedy } }: { finding: Finding }) {
     <button type="button" className="text-link" onClick={() => writeAndGo('填入', cell, fill)}>
       填入 {fill}
     </button>
-  );
-}
-
-/** 可能与刚才的改动有关：…由 58 改为 57。改回 58 */
-function Cause({ finding }: { finding: Finding }) {
-  const { desk } = useDesk();
-  const { section } = useTableHandle();
-  const writeAndGo = useWriteAndGo();
-  const content = useTableView((view) => view.content);
-  const { report, history } = desk.state();
-  const lastYear = yearBefore(report, section.table);
-  const cause: ProbableCause | null = probableCause(section, content, finding, history.done, lastYear);
-  if (!cause) return null;
-  const { cell, before, after } = cause;
-  return (
-    <p className="soft">
-      可能与刚才的改动有关：<b>{spokenLine(section.table, cell)}</b>
-      {after === '' ? `由 ${before} 改为空格。` : `由 ${before} 改为 ${after}。`}
-      <button type="button" className="text-link" onClick={() => writeAndGo('改回', cell, before)}>
-        改回 {before}
-      </button>
-    </p>
   );
 }

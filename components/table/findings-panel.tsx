@@ -6,7 +6,8 @@ import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { useRemembered } from '#components/ui/remembered.ts';
 import { untilLoaded } from '#components/ui/until-loaded.ts';
-import type { Finding } from '#lib/checks/finding.ts';
+import { type Finding, isWrong } from '#lib/checks/finding.ts';
+import { wantsReason } from '#lib/checks/reasons.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import { CARRIED_FROM, sentenceId } from './cell-looks.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -26,8 +27,11 @@ export function FindingsPanel() {
   const { section } = useTableHandle();
   const [choice, remember] = useRemembered('findings');
   const isOpen = choice ?? true;
-  const wrong = count(findings, 'blocks');
-  const explain = count(findings, 'warns');
+  const wrong = findings.filter(isWrong).length;
+  // What has a reason is no longer asked about.
+  const explain = useDeskState(
+    ({ report }) => findings.filter((each) => each.verdict === 'broken' && wantsReason(report, each)).length,
+  );
   return (
     <section className="findings" aria-label="核对结果">
       <div className="findings-head">
@@ -80,10 +84,6 @@ export function FindingsPanel() {
 function hasLastYearLine({ carried, looks, isUnverifiable }: TableView): boolean {
   const isOffered = carried.size > 0 && [...carried.keys()].every((field) => looks[field]?.tone === 'blank');
   return isUnverifiable || isOffered;
-}
-
-function count(findings: readonly Finding[], weight: Finding['weight']): number {
-  return findings.filter((finding) => finding.verdict === 'broken' && finding.weight === weight).length;
 }
 
 /** The sentences that cells point to with `aria-describedby`; they stay when the list is closed. */

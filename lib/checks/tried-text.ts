@@ -35,7 +35,7 @@ export function triedInText(
   findings: readonly Finding[],
 ): readonly Tried[] {
   const asked = askedOf(report, section);
-  return asked.map(({ rule, left, right }) => {
+  const answers = asked.map(({ rule, left, right }): Tried => {
     const finding = findings.find((each) => each.rule === rule && each.section === section.id);
     return {
       id: finding?.id ?? `${rule}/${section.id}`,
@@ -48,6 +48,26 @@ export function triedInText(
       place: finding ? placeOf(finding) : { section: section.id, field: '' },
     };
   });
+  const remarks = findings.filter(
+    (each) =>
+      each.section === section.id && /^X/u.test(each.rule) && !asked.some(({ rule }) => rule === each.rule),
+  );
+  return [...answers, readThrough(section, remarks)];
+}
+
+/** X-rules of wording, marks and privacy: they compare nothing with anything, so they are one line for a section. */
+function readThrough(section: Section, remarks: readonly Finding[]): Tried {
+  const [first] = remarks;
+  return {
+    id: `X/${section.id}`,
+    rule: 'X',
+    section: section.id,
+    what: section.name,
+    left: '措辞、标点、错漏、引用和个人信息',
+    right: first ? `发现 ${remarks.length} 处` : '没有发现问题',
+    verdict: first ? 'differs' : 'agrees',
+    place: first ? placeOf(first) : { section: section.id, field: '' },
+  };
 }
 
 type Asked = Pick<Tried, 'rule' | 'left' | 'right'>;
