@@ -1,22 +1,35 @@
 /** Words to be set off in a text box: a live figure, or words that do not agree with the tables. */
 export type Mark = { readonly start: number; readonly end: number; readonly look: 'tok' | 'hit' };
 
+/** Characters behind a mark that may still decide where its line breaks. */
+const BREAKING = 8;
+
+const painted = new WeakMap<HTMLElement, string>();
+
 /**
  * Paints marks behind a text box. A text area cannot hold any, so the same words are laid out unseen in an element of
  * the same measures, in one piece as the browser lays them out in the box, and the marks go where the words are.
+ * Writing behind the last mark moves none of them and costs nothing.
  */
 export function paintMarks(mirror: HTMLElement, text: string, marks: readonly Mark[]): void {
-  if (marks.length === 0) {
-    if (mirror.firstChild) mirror.replaceChildren();
-    return;
-  }
-  const words = document.createTextNode(`${text}\n`);
+  const last = marks.reduce((most, { end }) => Math.max(most, end), 0);
+  const words = marks.length === 0 ? '' : text.slice(0, last + BREAKING);
+  const looks = marks.map(({ start, end, look }) => `${start}-${end}-${look}`).join(' ');
+  const wanted = `${words && mirror.clientWidth}|${looks}|${words}`;
+  if (painted.get(mirror) === wanted) return;
+  painted.set(mirror, wanted);
+  mirror.replaceChildren();
+  if (marks.length > 0) lay(mirror, words, marks);
+}
+
+function lay(mirror: HTMLElement, text: string, marks: readonly Mark[]): void {
+  const words = document.createTextNode(text);
   const unseen = document.createElement('span');
   unseen.className = 'live-words';
   unseen.append(words);
-  mirror.replaceChildren(unseen);
+  mirror.append(unseen);
   const origin = mirror.getBoundingClientRect();
-  const painted = marks.flatMap(({ start, end, look }) =>
+  const spans = marks.flatMap(({ start, end, look }) =>
     rectsOf(words, start, end).map(({ left, top, width, height }) => {
       const mark = document.createElement('span');
       mark.className = `live-mark live-mark--${look}`;
@@ -26,7 +39,7 @@ export function paintMarks(mirror: HTMLElement, text: string, marks: readonly Ma
       return mark;
     }),
   );
-  mirror.append(...painted);
+  mirror.append(...spans);
 }
 
 function rectsOf(words: Text, start: number, end: number): readonly DOMRect[] {
