@@ -46,6 +46,11 @@ test('a brace opens the list, typing narrows it, and the keys choose', async ({ 
   await option(page, '新收·自然人').first().click();
   await expect(box(page)).toBeFocused();
   await expect(box(page)).toHaveValue('结转下年度继续办理{结转下年度·总计}件，新收{新收·自然人}');
+  // One undo takes out the figure and the brace it was chosen by.
+  await page.keyboard.press('Control+z');
+  await expect(box(page)).toHaveValue('结转下年度继续办理{结转下年度·总计}件，新收');
+  await page.keyboard.press('Control+y');
+  await expect(box(page)).toHaveValue('结转下年度继续办理{结转下年度·总计}件，新收{新收·自然人}');
 });
 
 test('the list never covers the line being written, and Esc, Tab and the closing brace close it', async ({

@@ -19,7 +19,7 @@ type Props = { id: string; section: string; path: string; form: DeskForm; list: 
 export function LiveBox({ id, section, path, form, list: openList }: Props) {
   const mirror = useRef<HTMLDivElement>(null);
   const { list, choose, open } = useList(id, (name, start, end) =>
-    form.replace(path, start, end, tokenFor(name), '插入活数字'),
+    form.complete(path, start, end, tokenFor(name), '插入活数字'),
   );
   const token = useToken(id);
   useMarks(id, mirror, useHits(section, path));

@@ -27,6 +27,8 @@ export type DeskForm = {
   };
   /** Puts a text in the place of some characters, from `start` up to `end`, and the caret behind it: one step. */
   readonly replace: (path: string, start: number, end: number, text: string, label: string) => void;
+  /** The same for characters that were only typed to choose the text by: one undo leaves neither. */
+  readonly complete: (path: string, start: number, end: number, text: string, label: string) => void;
   /** Puts a text at the caret (at the end of a box nobody has been in) and the focus behind it: one step. */
   readonly insert: (path: string, text: string, label: string) => void;
   /** Shows the desk's texts, for fields that have just come onto the page. */
@@ -96,6 +98,13 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     return [element.selectionStart ?? length, element.selectionEnd ?? length];
   }
 
+  function replace(path: string, start: number, end: number, text: string, label: string) {
+    const element = textElement(section, path);
+    if (!element || isComposing.current) return;
+    put(element, path, [start, end], text, label);
+    element.focus();
+  }
+
   return {
     show,
     field: (path) => {
@@ -138,11 +147,12 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
       put(element, path, chosen(element, path), text, label);
       element.focus();
     },
-    replace: (path, start, end, text, label) => {
-      const element = textElement(section, path);
-      if (!element || isComposing.current) return;
-      put(element, path, [start, end], text, label);
-      element.focus();
+    replace,
+    complete: (path, start, end, text, label) => {
+      const value = textElement(section, path)?.value ?? '';
+      const before = withText(content(), path, value.slice(0, start) + value.slice(end));
+      if (!isComposing.current) desk.tidy({ section, field: path }, before);
+      replace(path, start, end, text, label);
     },
   };
 }

@@ -30,7 +30,7 @@ type Entry = { readonly name: string; readonly ids: readonly string[]; readonly 
 const known = new WeakMap<ReportFormat, readonly NamedFigure[]>();
 
 /** Every figure of a format by its Chinese name, the most spoken of first. No two have the same name. */
-export function figuresOf(format: ReportFormat): readonly NamedFigure[] {
+export function namedFigures(format: ReportFormat): readonly NamedFigure[] {
   const kept = known.get(format);
   if (kept) return kept;
   const found = format.sections.flatMap((section) => sectionFigures(format, section));

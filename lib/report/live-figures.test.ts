@@ -4,7 +4,7 @@ import { phrasing2021 } from '#lib/template/phrasing-2021.ts';
 import type { Line } from '#lib/template/vocabulary.ts';
 import { sampleReport, zeroReport } from '#lib/testing/sample-report.ts';
 import { untouchedReport } from '#lib/testing/sample-variants.ts';
-import { figuresOf } from './figure-list.ts';
+import { namedFigures } from './figure-list.ts';
 import { figureNamed, findFigure, liveNames, withAllFigures, withFigures } from './live-figures.ts';
 import { tokensOf } from './live-tokens.ts';
 
@@ -17,7 +17,7 @@ test('no two figures have the same name, and none breaks out of its braces', () 
 });
 
 test('every cell of the three tables has a name of its own', () => {
-  const single = figuresOf(format2021).filter(
+  const single = namedFigures(format2021).filter(
     (figure) => figure.kind === 'cells' && figure.rows.length === 1 && figure.columns.length === 1,
   );
   expect(single.length).toBe(6 + 1 + 2 + 1 + 25 * 7 + 15);

@@ -1,6 +1,6 @@
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 import type { TableContent } from './content.ts';
-import { figuresOf, type NamedFigure } from './figure-list.ts';
+import { type NamedFigure, namedFigures } from './figure-list.ts';
 import { BLANK_FIGURE, tokensOf } from './live-tokens.ts';
 import { printQuantity, readQuantity } from './quantity.ts';
 import { contentOf, type Report } from './report.ts';
@@ -15,14 +15,14 @@ const byName = new WeakMap<ReportFormat, ReadonlyMap<string, NamedFigure>>();
 /** The figure of that name; undefined where the form has none. */
 export function findFigure(format: ReportFormat, name: string): NamedFigure | undefined {
   const known =
-    byName.get(format) ?? new Map(figuresOf(format).map((figure) => [figure.name, figure] as const));
+    byName.get(format) ?? new Map(namedFigures(format).map((figure) => [figure.name, figure] as const));
   byName.set(format, known);
   return known.get(name);
 }
 
 /** Names of all figures in the order of the list: those every report speaks of first, then as the form has them. */
 export function liveNames({ format }: Pick<Report, 'format'>): readonly string[] {
-  return figuresOf(format).map(({ name }) => name);
+  return namedFigures(format).map(({ name }) => name);
 }
 
 /** A figure as it is printed in a text; null while it is blank or unreadable, and for a name the form does not know. */
