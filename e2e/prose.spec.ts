@@ -11,6 +11,7 @@ const requests = (page: Page) => box(page, '（二）依申请公开');
 
 test.beforeEach(async ({ page, baseURL }) => {
   await page.goto(`${await reportOfYear(page, baseURL, YEAR)}/general`);
+  await expect(disclosure(page)).toBeEditable();
   for (const each of await page.getByRole('textbox').all()) await each.fill('');
 });
 
