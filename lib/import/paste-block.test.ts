@@ -54,3 +54,31 @@ test('a text no cell can hold is refused, not cut', () => {
   const landing = landBlock(table, { row: 'received', column: 'business' }, [['字'.repeat(41), '1']]);
   expect(landing).toMatchObject({ kind: 'refused', say: expect.stringContaining('超过 40 个字') });
 });
+
+test.each([
+  [
+    'a blank first column',
+    [
+      ['', '5'],
+      ['', '6'],
+    ],
+    '左边一列全是空的',
+  ],
+  ['a blank first row', [[''], ['5']], '上面一行全是空的'],
+])('%s may be what a merged heading leaves: refused, not shifted', (_, block, say) => {
+  const landing = landBlock(table, { row: 'received', column: 'naturalPerson' }, block);
+  expect(landing).toMatchObject({ kind: 'refused', say: expect.stringContaining(say) });
+});
+
+test('blanks at the edge land where no heading can have left them, and in a block of the full size', () => {
+  const block = [[''], ['5']];
+  expect(landBlock(table, { row: 'carriedIn', column: 'naturalPerson' }, block).kind).toBe('lands');
+  const blank = Array.from({ length: 25 }, () => Array(7).fill(''));
+  expect(landBlock(table, { row: 'received', column: 'naturalPerson' }, blank).kind).toBe('lands');
+});
+
+test('a blank row in a block over two small tables leaves open which rows are meant', () => {
+  const stacked = tableSection('disclosure').table;
+  const landing = landBlock(stacked, { row: 'rules', column: 'issued' }, [['1'], ['2'], ['']]);
+  expect(landing).toMatchObject({ kind: 'refused', say: expect.stringContaining('跨了几个小表') });
+});
