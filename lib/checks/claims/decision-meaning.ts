@@ -10,8 +10,9 @@ const DECISION_UNIT = /^(?:件|起|宗|例|份|条|件次|)$/u;
 export function decisionMeaning(clause: Clause): Meaning | null {
   const { words, acts } = clause;
   const thing = clause.things.at(-1);
-  const decision = thing && DECISIONS[thing];
-  if (!decision) return null;
+  const alike = clause.things.filter((each) => (each === 'fees') === (thing === 'fees'));
+  const known = alike.flatMap((each) => DECISIONS[each] ?? []);
+  if (!thing || !DECISIONS[thing]) return null;
   if (thing === 'fees' ? clause.kind !== 'money' : clause.kind !== 'things' && clause.kind !== 'bare')
     return null;
   if (clause.kind !== 'money' && !DECISION_UNIT.test(clause.unit)) return null;
@@ -23,12 +24,12 @@ export function decisionMeaning(clause: Clause): Meaning | null {
   const isExact = thing === 'fees' || (isMade && clause.unit !== '条' && clause.unit !== '');
   return {
     rule: 'N7',
-    name: decision.name,
+    name: [...new Set(known.map(({ name }) => name))].join('、'),
     family: 'decisions',
-    readings: [[decision.term]],
+    readings: [known.map(({ term }) => term)],
     firm: !clause.isNarrowed && !words.some(({ sense }) => sense?.is === 'about'),
     compare: isExact && !isShown && !clause.isPart && !clause.hasUnknown ? 'equals' : 'nilOnly',
-    things: [thing],
+    things: clause.things,
     acts: isShown ? ['disclosed'] : acts,
   };
 }

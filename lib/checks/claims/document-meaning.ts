@@ -31,9 +31,9 @@ export function documentMeaning(clause: Clause): Meaning | null {
     act !== undefined &&
     act !== 'disclosed' &&
     (doneHere !== undefined || !clause.hasUnknown) &&
-    !(isReviewed && act === 'issued') &&
-    !(clause.acts.includes('issued') && clause.acts.includes('repealed'));
+    !(isReviewed && act === 'issued');
   const columns = act ? (DOCUMENT_ACTS[act] ?? []) : [...(DOCUMENT_ACTS.disclosed ?? [])];
+  const isBoth = act === 'repealed' && clause.acts.includes('issued'); // 未制发和废止
   const rows = things.flatMap((thing) => DOCUMENTS[thing]?.row ?? []);
   const name = things.map((thing) => DOCUMENTS[thing]?.name ?? '').join('和');
   const isOnFrom = before !== undefined && (own.length === 0 || doneHere === undefined);
@@ -43,7 +43,9 @@ export function documentMeaning(clause: Clause): Meaning | null {
     rule: 'N6',
     name: act === 'inForce' ? `现行有效${name}` : act === 'repealed' ? `废止${name}` : name,
     family: 'documents',
-    readings: columns.map((column) => [{ ...column, rows }]),
+    readings: isBoth
+      ? [[...(DOCUMENT_ACTS.issued ?? []), ...columns].map((column) => ({ ...column, rows }))]
+      : columns.map((column) => [{ ...column, rows }]),
     firm:
       isSure &&
       !isUnion &&

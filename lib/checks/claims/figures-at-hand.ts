@@ -34,7 +34,7 @@ export function figuresAtHand(report: Report | LastYear): FiguresAtHand {
   return {
     year: report.year,
     work: (reading) => {
-      const terms = reading.map((term) => ({ says: term.says, value: worthOf(term) }));
+      const terms = reading.map((term) => ({ says: sayTerm(term), value: worthOf(term) }));
       return {
         value: terms.reduce<number | null>(
           (sum, { value }) => (sum === null || value === null ? null : sum + value),
@@ -53,6 +53,10 @@ export function figuresAtHand(report: Report | LastYear): FiguresAtHand {
       return section?.kind === 'matters' ? `第${section.numeral}节` : '';
     },
   };
+}
+
+function sayTerm(term: Term | FeeTerm): string {
+  return 'fee' in term ? term.says : `${term.among ?? ''}${term.says}`;
 }
 
 function cellsOfTerm({ table, rows, columns }: Term): readonly CellRef[] {

@@ -2,7 +2,7 @@ import type { Mention, Sentence } from './mentions.ts';
 
 const LONGEST = 10;
 const IN_FRONT =
-  /^(?:其中|包括|分别|全年|本年度?|今年|年|共计?|累计|并|和|及|、|：|:|，|,|的|已|还|另|中|我[局市县区]|[一二三四五六七八九十]是)+/u;
+  /^(?:其中|包括|分别|全年|本年度?|今年|共计?|累计|并|和|及|、|：|:|，|,|的|已|还|另|中|我[局市县区]|[一二三四五六七八九十]是)+/u;
 const AT_END = /(?:共计|合计|累计|总计|共|约|近|超过|逾|达到?|为|有|了)+$/u;
 /** What was done stands before what is counted. */
 const VERB =
@@ -11,7 +11,7 @@ const VERB =
 /** What a figure counts, as short as a chip needs it: 政策文件 of 通过政府网站公开发布政策文件1062件. */
 export function nounOf(sentence: Sentence, mention: Mention): string {
   const front = phraseOf(sentence, mention);
-  if (front === '') return behind(sentence, mention).slice(0, LONGEST);
+  if (front === '') return behind(sentence, mention).slice(0, LONGEST) || '合计';
   const counted = front.split(/[，、；：》]/u).at(-1) ?? front;
   if (counted === '') return behind(sentence, mention).slice(0, 4);
   const verb = [...counted.matchAll(VERB)].at(-1);

@@ -1,6 +1,7 @@
 import type { Report } from '#lib/report/report.ts';
 import type { WrittenFigure } from './figures-in-text.ts';
 import type { JudgedClaim } from './judgement.ts';
+import type { Meaning } from './meaning.ts';
 import type { Sentence } from './mentions.ts';
 import { nilClauses } from './nil-clauses.ts';
 import { understand } from './understand.ts';
@@ -16,7 +17,7 @@ export function readNil(sentence: Sentence, report: Report, years: Years): reado
     const isRequests = meaning.family === 'requests' || meaning.family === 'cases';
     const { matched: _, ...judgement } = weigh(
       { ...meaning, rule: isRequests ? 'N5' : meaning.rule, compare: 'equals' },
-      zero(start, end),
+      zero(start, end, meaning),
       whenOf(sentence, start, report.year),
       whereOf(sentence, start, report.agency),
       years,
@@ -39,6 +40,17 @@ export function readNil(sentence: Sentence, report: Report, years: Years): reado
   });
 }
 
-function zero(start: number, end: number): WrittenFigure {
-  return { start, end, value: 0, precision: 0.5, kind: 'things', unit: '件', printed: '0件', about: false };
+/** 0件, 0元 or 0万元: written as the table of it is. */
+function zero(start: number, end: number, { family, things }: Meaning): WrittenFigure {
+  const isMoney = family === 'fee' || things.includes('fees');
+  return {
+    start,
+    end,
+    value: 0,
+    precision: 0.5,
+    kind: isMoney ? 'money' : 'things',
+    unit: isMoney ? '元' : '件',
+    printed: family === 'fee' ? '0元' : isMoney ? '0万元' : '0件',
+    about: false,
+  };
 }

@@ -2,8 +2,10 @@ import { type Clause, isInRequestsBox, isModified } from './clause.ts';
 import type { Meaning } from './meaning.ts';
 import { sensesOf } from './mentions.ts';
 import { outcomesOf, requestActs } from './request-words.ts';
-import type { Act } from './senses.ts';
+import type { Act, Sense } from './senses.ts';
 import { REQUEST_ACTS, type SumReading, WITH_CARRIED_IN } from './sums.ts';
+
+type Applicant = Extract<Sense, { is: 'applicant' }>;
 
 const NAMES: Partial<Readonly<Record<Act, string>>> = {
   received: '收到',
@@ -29,13 +31,12 @@ export function requestMeaning(clause: Clause, year: number): Meaning | null {
 
   const base = { family: 'requests', compare: 'equals', things: ['application'] } as const;
   const firm = isFirm(clause);
-  const columns = applicants.flatMap((each) => each.columns);
   const isCarry = acts[0]?.startsWith('carried') === true;
   if (outcomes.length > 0 && !isCarry) {
     const name = outcomes.map((each) => each.name).join('和');
     const rows = outcomes.flatMap((each) => each.rows);
     const term = { says: `「${name}」`, table: 'requests', rows, columns: ['allApplicants'] } as const;
-    return { ...base, rule: 'N2', name, readings: over(columns, [[term]]), firm, acts };
+    return { ...base, rule: 'N2', name, readings: over(applicants, [[term]]), firm, acts };
   }
   if (applicants.length > 0) {
     const name = applicants.map((each) => each.name).join('和');
@@ -44,7 +45,7 @@ export function requestMeaning(clause: Clause, year: number): Meaning | null {
       ...base,
       rule: 'N3',
       name,
-      readings: over(columns, inherited.readings),
+      readings: over(applicants, inherited.readings),
       firm,
       acts: inherited.acts,
     };
@@ -88,9 +89,14 @@ function inheritedFrom({ previous }: Clause): Pick<Meaning, 'acts' | 'readings'>
   return { acts: meaning.acts, readings: matched.length > 0 ? matched : meaning.readings };
 }
 
-function over(columns: readonly string[], readings: readonly SumReading[]): readonly SumReading[] {
-  if (columns.length === 0) return readings;
-  return readings.map((reading) => reading.map((term) => ('fee' in term ? term : { ...term, columns })));
+/** The same sums over the columns of some applicants. */
+function over(applicants: readonly Applicant[], readings: readonly SumReading[]): readonly SumReading[] {
+  if (applicants.length === 0) return readings;
+  const columns = applicants.flatMap((each) => each.columns);
+  const among = applicants.map((each) => each.name).join('和');
+  return readings.map((reading) =>
+    reading.map((term) => ('fee' in term ? term : { ...term, columns, among })),
+  );
 }
 
 function readingsOf(acts: readonly Act[]): readonly SumReading[] {

@@ -36,9 +36,10 @@ function judge(reads: readonly Read[], read: Read, index: number, years: Years):
   const values = before.map(({ mention }) => mention.figure.value ?? 0);
   const fits = (part: number, whole: number) =>
     whole > 0 && isWithin(percent, (part / whole) * 100, figure.precision);
-  const pairs = [...values]
-    .reverse()
-    .flatMap((part) => [...values].reverse().map((whole) => [part, whole] as const));
+  const latest = [...values].reverse();
+  const pairs = latest.flatMap((part, at) =>
+    latest.flatMap((whole, other) => (at === other ? [] : [[part, whole] as const])),
+  );
 
   if (isCut) {
     const held = pairs.find(([from, to]) => from !== to && fits(Math.abs(to - from), from));
@@ -56,7 +57,7 @@ function judge(reads: readonly Read[], read: Read, index: number, years: Years):
   const last = before.at(-1);
   const part = values.at(-1);
   if (last === undefined || part === undefined) return nothing;
-  const total = fitsTable(last, years, (whole) => fits(part, whole));
+  const total = fitsTable(last, years, (whole) => whole > part && fits(part, whole));
   if (total !== undefined) return agrees('N10', name, tellShare(part, total), last.judgement.cells);
   const whole = wholeOf(before, isDone);
   if (whole !== undefined && whole > part) return wrong(name, read, tellShare(part, whole));

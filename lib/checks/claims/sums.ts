@@ -6,6 +6,8 @@ export type Term = {
   readonly table: 'disclosure' | 'requests' | 'reconsideration';
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** The applicants it is narrowed to, as sentences call them. */
+  readonly among?: string;
 };
 /** A figure of section six about 信息处理费. */
 export type FeeTerm = { readonly says: string; readonly fee: 'notices' | 'notified' | 'received' };
@@ -86,11 +88,11 @@ const CASE_NAMES: Readonly<Record<string, string>> = {
   suedAfterReconsideration: '复议后起诉',
 };
 const CASE_COLUMNS = {
-  upheld: 'Upheld',
-  corrected: 'Corrected',
-  otherOutcome: 'OtherOutcome',
-  pending: 'Pending',
-  total: 'Total',
+  upheld: { column: 'Upheld', says: '结果维持' },
+  corrected: { column: 'Corrected', says: '结果纠正' },
+  otherOutcome: { column: 'OtherOutcome', says: '其他结果' },
+  pending: { column: 'Pending', says: '尚未审结' },
+  total: { column: 'Total', says: '' },
 } as const;
 
 /** All cases of some kinds, or those that ended in one way. */
@@ -101,10 +103,10 @@ export function caseReading(
   return kinds
     .flatMap(({ prefixes }) => prefixes)
     .map((prefix) => ({
-      says: CASE_NAMES[prefix] ?? prefix,
+      says: `${CASE_NAMES[prefix] ?? prefix}${CASE_COLUMNS[end].says}`,
       table: 'reconsideration',
       rows: ['cases'],
-      columns: [prefix + CASE_COLUMNS[end]],
+      columns: [prefix + CASE_COLUMNS[end].column],
     }));
 }
 

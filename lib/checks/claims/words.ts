@@ -1,17 +1,18 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Sense } from './senses.ts';
+import { isBoundary } from './sentences.ts';
 
 /** A known word or a run of unknown characters; where it stands, in UTF-16 code units of the text. */
 export type Word = { readonly start: number; readonly end: number; readonly sense: Sense | null };
 
-/** Adds the words of a stretch of text: known ones, and runs of unknown characters between them; blanks are passed over. */
+/** Adds the words of a stretch of text: known ones, and runs of unknown characters between them; blanks and stops are passed over. */
 export function addWords(words: Word[], text: string, from: number, to: number, lexicon: Lexicon): void {
   let unknownFrom = -1;
   let at = from;
   while (at < to) {
     const known = lexicon.get(text.charCodeAt(at));
     const found = known && longestAt(known, text, at, to);
-    const isBlank = found === undefined && isBlankAt(text, at);
+    const isBlank = found === undefined && (isBlankAt(text, at) || isBoundary(text[at]));
     if (unknownFrom !== -1 && (found || isBlank)) {
       words.push({ start: unknownFrom, end: at, sense: null });
       unknownFrom = -1;

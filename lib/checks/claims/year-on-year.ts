@@ -55,6 +55,6 @@ function judged(read: Read, base: Read | undefined, { year, last }: Years): Read
   if (held !== undefined)
     return { ...read, judgement: agrees('N11', name, `上年 ${held}，${tell(held)}`, base.judgement.cells) };
   const against = `上年 ${first}，应${tell(first)}`;
-  const message = `文字写${sayFigure(name, figure)}，${year - 1}年是 ${first}，今年 ${now}，应${tell(first)}。请改正，或说明理由。`;
+  const message = `文字写${sayFigure(name, figure)}，${year - 1}年是 ${first}，${year}年 ${now}，应${tell(first)}。请改正，或说明理由。`;
   return { ...read, judgement: differs('N11', name, against, message, base.judgement.cells) };
 }

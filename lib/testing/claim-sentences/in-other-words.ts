@@ -70,6 +70,7 @@ export const inOtherWords = [
       'endings and stages',
     ],
     ['涉政府信息公开行政诉讼案件4≠件，行政机关败诉率为0。', 'suits wrong, a rate'],
+    ['没有申请人对答复提出异议，未发生泄密、违规公开。', 'things that no table counts'],
     ['全市政府信息公开申请答复率100%，无行政许可申请积压。', 'no figure of the table'],
   ]),
   ...marked('requests', 'bureau', [

@@ -25,6 +25,7 @@ export const onTableTwo = [
     ['制定政务公开制度3件，规章制度汇编1册。', 'rules of the house are no 规章'],
     ['宣布失效规范性文件5=件，继续有效86=件。', 'other words for the same'],
     ['现行有效规范性文件80余件。', 'about'],
+    ['本年度未≠制发和废止规范性文件。', 'nothing of two acts said, both counted'],
   ]),
   ...marked('disclosure', 'city', [
     ['全年作出行政处罚决定1935=件，实施行政强制27=件，办理行政许可48216=件。', 'decisions'],
@@ -34,6 +35,7 @@ export const onTableTwo = [
     ['全年收取行政事业性收费4318.05=万元。', 'rounded'],
     ['全年行政事业性收费4318.0526=万元。', 'exact'],
     ['全年行政事业性收费4381.05≠万元。', 'digits swapped'],
+    ['无≠行政处罚和行政事业性收费。', 'nothing of two things said, both counted'],
     ['无≠行政强制案件。', 'nothing said, 27 counted'],
   ]),
   ...marked('disclosure', 'bureau', [
