@@ -76,8 +76,10 @@ function isCountable(is: string | undefined): boolean {
 }
 
 /** What narrows the figure before narrows what is said on of it: 通过网络收到申请98件，答复95件. */
-function isFirm({ words, isNarrowed, things, previous }: Clause): boolean {
-  if (isNarrowed || isModified(words) || words.some(({ sense }) => sense?.is === 'about')) return false;
+function isFirm({ words, isNarrowed, things, acts, previous }: Clause): boolean {
+  if (isNarrowed || isModified(words)) return false;
+  if (words.some(({ sense }) => sense?.is === 'about' || sense?.is === 'caseEnd')) return false;
+  if (acts.includes('accepted') && previous?.meaning.acts[0] === 'received') return false; // 收到152件，受理149件
   const goesOn = previous?.meaning.family === 'requests' && !things.includes('application');
   return !goesOn || previous.meaning.firm || previous.matched.length > 0;
 }

@@ -55,11 +55,12 @@ export function weigh(
   return { ...differs(rule, name, against, message, cells(known)), matched: [] };
 }
 
-function contradicts({ compare, firm }: Meaning, said: number, worth: number): boolean {
+function contradicts({ compare, firm, acts }: Meaning, said: number, worth: number): boolean {
   if (compare === 'atLeast') return said < worth;
   if (!firm) return false;
   if (compare === 'atMost') return said > worth;
-  return compare === 'equals' || (said > 0 && worth === 0);
+  if (compare === 'equals') return true;
+  return said > 0 ? worth === 0 : !acts.includes('disclosed'); // nothing shown may still be something decided
 }
 
 /** Every sum it might have been; the table is named once. */
