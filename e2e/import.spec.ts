@@ -117,3 +117,19 @@ test('a page of the portal can be pasted', async ({ page }) => {
   await page.getByRole('button', { name: '认读粘贴的内容' }).click();
   await expect(page.getByText('199 / 200 个数字')).toBeVisible();
 });
+test('a draft written elsewhere goes into the report that has been begun, and one undo takes it out again', async ({
+  page,
+}) => {
+  const { id } = await server.draft();
+  const before = await (await page.request.get(`${server.url}/api/reports/${id}/export/json`)).json();
+  const bytes = Buffer.from(await writeDocx(buildDocument({ ...report, year: 2026 }, false), { created: 0 }));
+  await choose(page, '草稿.docx', bytes);
+  await page.getByRole('button', { name: '放进2026年报告' }).click();
+  await expect(page.locator('.toast')).toContainText('导入的内容已经放进报告');
+  await page.getByRole('link', { name: /收到和处理/u }).click();
+  const first = page.locator('[id="requests-cells-received-naturalPerson"]');
+  await expect(first).toHaveValue('126');
+  await first.focus();
+  await page.keyboard.press('Control+z');
+  await expect(first).toHaveValue(before.sections.requests.cells.received.naturalPerson);
+});

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { afterTyping } from '#components/desk/after-typing.ts';
 import { DeskContext, type DeskHandle } from '#components/desk/desk-context.tsx';
+import { useTakenUp } from '#components/import/use-taken-up.ts';
 import { useCloseReading } from '#components/live/use-close-reading.ts';
 import { loadAnswers } from '#components/saving/put-section.ts';
 import { SaveBanner } from '#components/saving/save-banner.tsx';
@@ -72,6 +73,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
       say,
     };
   }, [desk, sync, stored, viewer.name, goTo, say]);
+  useTakenUp(handle);
   return (
     <DeskContext value={handle}>
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>

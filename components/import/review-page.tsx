@@ -11,7 +11,7 @@ import { LinesPanel } from './lines-panel.tsx';
 import { differingSettings, SettingsPanel } from './settings-panel.tsx';
 import type { ReadFile } from './use-import.ts';
 import { type Review, useReview } from './use-review.ts';
-import { useSaveImport } from './use-save-import.ts';
+import { type KnownReport, useSaveImport } from './use-save-import.ts';
 
 type Props = {
   file: ReadFile;
@@ -20,11 +20,12 @@ type Props = {
   latest: number;
   /** Where to go once it is stored; null for the report itself. */
   next: string | null;
+  reports: readonly KnownReport[];
   onDrop: () => void;
 };
 
 /** 导入核对: what was recognised, what departs from the template, what found no place. Nothing has been stored yet. */
-export function ReviewPage({ file, stored, latest, next, onDrop }: Props) {
+export function ReviewPage({ file, stored, latest, next, reports, onDrop }: Props) {
   const { recognised } = file;
   const review = useReview(recognised);
   const { state, save } = useSaveImport(stored, next);
@@ -33,12 +34,14 @@ export function ReviewPage({ file, stored, latest, next, onDrop }: Props) {
   const differing = differingSettings(recognised.settings, stored.settings);
   const { year, decided, open } = review;
 
+  const into = reports.find((report) => report.year === year && report.isOpen) ?? null;
+
   function onSave() {
     ask(true);
     if (year === null || sayYear(year, latest)) return document.getElementById('import-year')?.focus();
     if (open.lines > 0) return focusFirstOpenLine();
     const settings = takesSettings ? { ...stored.settings, ...recognised.settings } : null;
-    void save({ year, content: decided.content, settings });
+    void save({ year, content: decided.content, settings, into });
   }
 
   return (
@@ -75,6 +78,7 @@ export function ReviewPage({ file, stored, latest, next, onDrop }: Props) {
         <p className={state.say || (asked && !isReady(review, latest)) ? 'c-block' : 'soft'} role="status">
           {state.say || (asked && !isReady(review, latest)) ? <Glyph name="block" /> : null}{' '}
           {state.say ?? sayOpen(review, latest)}
+          {into && !state.say ? `${into.year}年报告里已有的内容会被换掉，打开以后可以撤销。` : ''}
           {state.link ? (
             <>
               {' '}
@@ -83,11 +87,16 @@ export function ReviewPage({ file, stored, latest, next, onDrop }: Props) {
           ) : null}
         </p>
         <Button look="main" unavailable={state.isBusy} onClick={onSave}>
-          {year === null ? '保存报告' : `保存为${year}年报告`}
+          {sayAct(year, into !== null)}
         </Button>
       </div>
     </main>
   );
+}
+
+function sayAct(year: number | null, isThere: boolean): string {
+  if (year === null) return '保存报告';
+  return isThere ? `放进${year}年报告` : `保存为${year}年报告`;
 }
 
 function isReady({ year, open }: Review, latest: number): boolean {

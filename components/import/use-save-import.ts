@@ -6,6 +6,7 @@ import type { StoredSettings } from '#lib/drafts/agency-wire.ts';
 import { sayRefusal } from '#lib/drafts/say-refusal.ts';
 import type { AgencySettings } from '#lib/report/agency.ts';
 import type { ReportContent } from '#lib/report/content.ts';
+import { putAside } from './put-aside.ts';
 
 /** What the foot says of the last attempt; `link` is a report to open. */
 export type SaveImportState = {
@@ -14,11 +15,16 @@ export type SaveImportState = {
   readonly link?: string;
 };
 
+/** A report that is here already; one that is only a few typed figures of last year counts as none. */
+export type KnownReport = { readonly id: string; readonly year: number; readonly isOpen: boolean };
+
 /** What is stored: the report of a year, and the settings where the clerk wants them changed. */
 export type ImportToSave = {
   readonly year: number;
   readonly content: ReportContent;
   readonly settings: AgencySettings | null;
+  /** The open report of that year, which takes the content in as one step to take back. */
+  readonly into: KnownReport | null;
 };
 
 /** Stores what was looked through and goes on to `next`, or to the report itself. */
@@ -28,8 +34,9 @@ export function useSaveImport(stored: StoredSettings, next: string | null) {
   const say = (words: string, link?: string) =>
     setState({ isBusy: false, say: words, ...(link ? { link } : {}) });
 
-  async function save({ year, content, settings }: ImportToSave) {
+  async function save({ year, content, settings, into }: ImportToSave) {
     setState({ isBusy: true, say: null });
+    if (into) return hand(into, content, settings);
     const answer = await askToStart({ year, imported: content });
     switch (answer.outcome) {
       case 'started': {
@@ -49,6 +56,13 @@ export function useSaveImport(stored: StoredSettings, next: string | null) {
       default:
         return answer satisfies never;
     }
+  }
+
+  async function hand(into: KnownReport, content: ReportContent, settings: AgencySettings | null) {
+    if (!putAside(into.id, content)) return say('浏览器没有地方暂存，没有导入。请关掉别的页面再试。');
+    const refused = settings ? await change(settings) : null;
+    const link = `/reports/${into.id}`;
+    return refused ? say(`${refused}报告内容打开报告时放进去。`, link) : go(link);
   }
 
   /** Why the settings were not changed, as a sentence; null where they were. */
