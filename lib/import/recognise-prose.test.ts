@@ -130,4 +130,8 @@ test('leaves rows of a table that is none of the three where it found no place f
 test('a short line without a mark at its end is a line of its own, such as a caption', () => {
   const ends = recogniseChanged(`${text}\n附件：政务公开培训情况统计表\n扫一扫在手机打开当前页`);
   expect(ends.departures.map(({ kind }) => kind)).not.toContain('joined');
+  expect(ends.unplaced.map((line) => line.text)).toEqual([
+    '附件：政务公开培训情况统计表',
+    '扫一扫在手机打开当前页',
+  ]);
 });
