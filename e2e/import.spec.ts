@@ -134,5 +134,8 @@ test('a draft written elsewhere goes into the report that has been begun, and on
   await expect(first).toHaveValue('126');
   await first.focus();
   await page.keyboard.press('Control+z');
+  // Taking back leads to where the step began.
+  await expect(page).not.toHaveURL(/requests$/u);
+  await tab.click();
   await expect(first).toHaveValue(before.sections.requests.cells.received.naturalPerson);
 });
