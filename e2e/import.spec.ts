@@ -126,10 +126,8 @@ test('a draft written elsewhere goes into the report that has been begun, and on
   await choose(page, '草稿.docx', bytes);
   await page.getByRole('button', { name: '放进2026年报告' }).click();
   await expect(page.locator('.toast')).toContainText('导入的内容已经放进报告');
-  await page
-    .getByRole('navigation', { name: '报告各部分' })
-    .getByRole('link', { name: /收到和处理/u })
-    .click();
+  const tab = page.getByRole('navigation', { name: '报告各部分' }).getByRole('link', { name: /收到和处理/u });
+  await tab.click();
   const first = page.locator('[id="requests-cells-received-naturalPerson"]');
   await expect(first).toHaveValue('126');
   await first.focus();
