@@ -31,19 +31,24 @@ export function figuresAtHand(report: Report | LastYear): FiguresAtHand {
       });
   const worthOf = (term: Term | FeeTerm): number | null =>
     'fee' in term ? feeValue(report, term) : cellsValue(report, tables.get(term.table)?.values, term);
+  const worked = new WeakMap<SumReading, Worked>();
+  const work = (reading: SumReading): Worked => {
+    const known = worked.get(reading);
+    if (known) return known;
+    const terms = reading.map((term) => ({ says: sayTerm(term), value: worthOf(term) }));
+    let value: number | null = 0;
+    for (const term of terms) value = value === null || term.value === null ? null : value + term.value;
+    const found = {
+      value,
+      terms,
+      cells: reading.flatMap((term) => ('fee' in term ? [] : cellsOfTerm(term))),
+    };
+    worked.set(reading, found);
+    return found;
+  };
   return {
     year: report.year,
-    work: (reading) => {
-      const terms = reading.map((term) => ({ says: sayTerm(term), value: worthOf(term) }));
-      return {
-        value: terms.reduce<number | null>(
-          (sum, { value }) => (sum === null || value === null ? null : sum + value),
-          0,
-        ),
-        terms,
-        cells: reading.flatMap((term) => ('fee' in term ? [] : cellsOfTerm(term))),
-      };
-    },
+    work,
     sourceOf: ([term]) => {
       if (term === undefined) return '';
       const section = report.format.sections.find((each) =>

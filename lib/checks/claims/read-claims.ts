@@ -50,16 +50,11 @@ function isShown({ mention, meaning }: Read): boolean {
 
 function claimOf({ sentence, mention, judgement }: Read): JudgedClaim {
   const { section, field } = sentence.spoken;
-  const { name, ...rest } = judgement;
-  return {
-    ...rest,
-    id: `${rest.rule}/${section}.${field}/${name}`,
-    section,
-    field,
-    start: mention.figure.start,
-    end: mention.figure.end,
-    words: sayFigure(name, mention.figure),
-  };
+  const { rule, name, verdict, against, cells, message, weight } = judgement;
+  const { start, end } = mention.figure;
+  const words = sayFigure(name, mention.figure);
+  const id = `${rule}/${section}.${field}/${name}`;
+  return { id, rule, section, field, start, end, words, verdict, against, cells, message, weight };
 }
 
 /** The second claim of one name in one box is /2. */

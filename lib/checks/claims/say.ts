@@ -41,10 +41,14 @@ function tidy(value: number): string {
 }
 
 /** 受理 210 件: the figure under its name, as the chip and the findings have it. */
-export function sayFigure(name: string, { printed, about }: WrittenFigure): string {
-  return `${name}${name === '' ? '' : ' '}${about ? '约 ' : ''}${printed.replace(/^([\d,.]+|\{[^}]*\})(?=[^\d])/u, '$1 ').replace(/ (%|％)$/u, '$1')}`;
+export function sayFigure(name: string, { printed, kind, about }: WrittenFigure): string {
+  const digits = DIGITS.exec(printed)?.[0] ?? '';
+  const unit = printed.slice(digits.length);
+  const said = unit === '' || kind === 'percent' ? printed : `${digits} ${unit}`;
+  return `${name} ${about ? '约 ' : ''}${said}`.trimStart();
 }
 
+const DIGITS = /^(?:[\d０-９,.]+|[{｛][^}｝]*[}｝])/u;
 const COUNTS = '零一两三四五六七八九十';
 
 /** 三项: how many parts. */
