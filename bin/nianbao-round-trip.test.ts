@@ -97,8 +97,10 @@ test('one figure off by one is found in every report, by the relations that read
   expect(code).toBe(1);
   const found: { findings: { rule: string; message: string }[] }[] = JSON.parse(stdout);
   for (const { findings } of found) {
-    expect(findings.map(({ rule }) => rule)).toEqual(['T3-1', 'T3-3']);
-    for (const { message } of findings) expect(message).toContain('相差 1。');
+    // What the prose says of the figure is found beside it (N-rules).
+    const relations = findings.filter(({ rule }) => rule.startsWith('T'));
+    expect(relations.map(({ rule }) => rule)).toEqual(['T3-1', 'T3-3']);
+    for (const { message } of relations) expect(message).toContain('相差 1。');
   }
   expect(found).toHaveLength(cases.length);
 });
