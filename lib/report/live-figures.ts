@@ -49,8 +49,10 @@ export function withAllFigures<R extends Written>(report: R): R {
   let { content } = report;
   for (const [id, section] of Object.entries(report.content)) {
     let read = section;
-    for (const [field, text] of Object.entries(textFields(section)))
-      read = withText(read, field, withFigures(text, report));
+    for (const [field, text] of Object.entries(textFields(section))) {
+      const printed = withFigures(text, report);
+      if (printed !== text) read = withText(read, field, printed);
+    }
     if (read !== section) content = { ...content, [id]: read };
   }
   return content === report.content ? report : { ...report, content };
