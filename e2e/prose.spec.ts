@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { reportOfYear } from './report-of-year.ts';
+import { paste } from './table-page.ts';
 
 const YEAR = 2024;
 const NOTHING_ASKED = `${YEAR}年，清河市档案局未收到政府信息公开申请`;
@@ -94,4 +95,16 @@ test('in a narrow window what the notice asks stands under each heading', async 
   await own.getByText('通知要求写什么').first().click();
   await expect(own.getByText('制度、培训、考核等保障措施')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a text of Word or of a page arrives as plain paragraphs, list numbers kept', async ({ page }) => {
+  await disclosure(page).focus();
+  await paste(page, '\u3000\u3000全年公开信息。 \r\n\r\n\u00A0\u00A0另行公开。\r\n');
+  await expect(disclosure(page)).toHaveValue('全年公开信息。\n另行公开。');
+  await disclosure(page).press('Control+z');
+  await expect(disclosure(page)).toHaveValue('');
+  await paste(page, '加强领导。\n加强培训。', '<ol><li>加强领导。</li><li>加强培训。</li></ol>');
+  await expect(disclosure(page)).toHaveValue('1.加强领导。\n2.加强培训。');
+  await disclosure(page).press('Control+z');
+  await expect(disclosure(page)).toHaveValue('');
 });

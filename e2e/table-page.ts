@@ -53,14 +53,17 @@ export function cellInput(page: Page, row: string, column: string, section = 're
   return page.locator(`#${elementId({ section, field: `cells.${row}.${column}` })}`);
 }
 
-/** Pastes a text into the cell in hand as the browser would after Ctrl+V. */
-export async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copiedText) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copiedText);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
+/** Pastes a text into the field in hand as the browser would after Ctrl+V, with its markup where there is some. */
+export async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(
+    (copiedData) => {
+      const clipboardData = new DataTransfer();
+      for (const [kind, data] of Object.entries(copiedData)) if (data) clipboardData.setData(kind, data);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    },
+    { 'text/plain': text, 'text/html': html },
+  );
 }
 
 /** Empties table three, whatever stood in it. */

@@ -5,10 +5,14 @@ import { useForm } from 'react-hook-form';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { caretAfterChange } from '#lib/report/caret.ts';
-import { cleanText, sayRemoved } from '#lib/report/clean.ts';
+import { sayRemoved } from '#lib/report/clean.ts';
 import { LONGEST_TEXT, type SectionContent } from '#lib/report/content.ts';
+import { lacksListNumbers, pastedText } from '#lib/report/pasted-text.ts';
 import { elementId } from '#lib/report/place.ts';
 import { textFields, withText } from '#lib/report/text-fields.ts';
+
+/** Reads the markup of a copied page: few texts that are pasted have lists in them. */
+const loadPageParagraphs = () => import('#lib/import/page-paragraphs.ts');
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 type Span = readonly [from: number, to: number];
@@ -92,6 +96,19 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     desk.act(label, { section, field: path }, [{ section, content: withText(content(), path, whole) }]);
   }
 
+  function paste(into: TextElement, path: string, raw: string) {
+    const span = chosen(into, path);
+    const { text, removed } = pastedText(raw, into.value.slice(span[1]));
+    put(
+      into,
+      path,
+      span,
+      into instanceof HTMLInputElement ? text.replace(/\s+/gu, ' ').trim() : text,
+      '粘贴',
+    );
+    if (removed > 0) say(sayRemoved(removed));
+  }
+
   function chosen(element: TextElement, path: string): Span {
     const { length } = element.value;
     if (!visited.current.has(path)) return [length, length];
@@ -125,11 +142,14 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
           const raw = event.clipboardData.getData('text/plain');
           if (raw === '') return;
           event.preventDefault();
-          const { text: plain, removed } = cleanText(raw.replaceAll('\v', '\n'));
           const into = event.currentTarget;
-          const isOneLine = into instanceof HTMLInputElement;
-          put(into, path, chosen(into, path), isOneLine ? plain.replace(/\s+/gu, ' ').trim() : plain, '粘贴');
-          if (removed > 0) say(sayRemoved(removed));
+          const html = event.clipboardData.getData('text/html');
+          if (!lacksListNumbers(html)) return paste(into, path, raw);
+          // Without a network the numbers are missing, but not the words.
+          loadPageParagraphs().then(
+            ({ pageParagraphs }) => paste(into, path, pageParagraphs(html)),
+            () => paste(into, path, raw),
+          );
         },
         onCompositionStart: () => {
           isComposing.current = true;
