@@ -37,6 +37,8 @@ export const ConflictScreen = lazy(() => untilLoaded(loaders.conflict));
 /** What stands on a page of the report only at times. */
 const occasional = [
   loadZeroQuestion,
+  () => import('#components/table/table-filling.tsx'),
+  () => import('#lib/import/page-paragraphs.ts'),
   loadLive,
   () => import('#components/table/cell-notes.tsx'),
   () => import('#components/table/finding-cause.tsx'),

@@ -10,15 +10,25 @@ import { GridBlock } from './grid-block.tsx';
 import { isTotalColumn, type PaintedBlock, paintBlocks } from './grid-model.ts';
 import { RowForms } from './row-forms.tsx';
 import { useTableHandle, useTableView } from './table-context.tsx';
+import type { ToFill } from './table-filling.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPaste } from './use-grid-paste.ts';
 
-/** The official form with an input in every cell. `onRefused` hears why a pasted block could not be taken; null clears it. */
-export function NumberGrid({ onRefused }: { onRefused: (say: string | null) => void }) {
+/**
+ * The official form with an input in every cell. `onRefused` hears why a pasted block could not be taken, null clears it;
+ * `onWords` gets a block that has to be looked through first.
+ */
+export function NumberGrid({
+  onRefused,
+  onWords,
+}: {
+  onRefused: (say: string | null) => void;
+  onWords: (copied: ToFill) => void;
+}) {
   const { section } = useTableHandle();
   const blocks = useMemo(() => paintBlocks(section.table), [section]);
   const keys = useGridKeys(() => onRefused(null));
-  const onPaste = useGridPaste(onRefused);
+  const onPaste = useGridPaste(onRefused, onWords);
   const [only] = blocks;
   const isAlone = blocks.length === 1;
   const isAcross = isAlone && only !== undefined && stubDepth(only.block) === 0;

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { SectionSheet } from '#components/section/section-sheet.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
@@ -9,6 +9,7 @@ import type { TableSection } from '#lib/template/vocabulary.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { NumberGrid } from './number-grid.tsx';
 import { TableContext } from './table-context.tsx';
+import type { ToFill } from './table-filling.tsx';
 import { createTableLive } from './table-live.ts';
 import { useTableEditing } from './use-table-editing.ts';
 import { ZeroYear } from './zero-year.tsx';
@@ -23,6 +24,9 @@ const KEYS = [
 /** Beside a table the preview stands first, so the form does not wait for the notes. */
 const CellNotes = lazy(() => untilLoaded(() => import('./cell-notes.tsx')));
 
+/** Reads what has words in it and shows it before it is put in. */
+const TableFilling = lazy(() => untilLoaded(() => import('./table-filling.tsx')));
+
 /** The page of a table: the official form as a grid, whether it balances, and what the checks say. */
 export function TableForm({ section }: { section: TableSection }) {
   const { desk } = useDesk();
@@ -30,6 +34,8 @@ export function TableForm({ section }: { section: TableSection }) {
   const live = useMemo(() => createTableLive(desk, section), [desk, section]);
   const handle = useMemo(() => ({ section, live, editing }), [section, live, editing]);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [filling, setFilling] = useState<ToFill | null>(null);
+  const endFilling = useCallback(() => setFilling(null), []);
   // A stacked table is narrow: notes stand beside it, and the preview is shown when asked for.
   const isStacked = section.table.blocks.length > 1;
   return (
@@ -46,7 +52,7 @@ export function TableForm({ section }: { section: TableSection }) {
         }
         acts={section.nilWhen === 'noRequests' ? <ZeroYear /> : null}
       >
-        <NumberGrid onRefused={setRefusal} />
+        <NumberGrid onRefused={setRefusal} onWords={setFilling} />
         <div role="alert">
           {refusal ? (
             <p className="grid-refusal">
@@ -56,6 +62,9 @@ export function TableForm({ section }: { section: TableSection }) {
           ) : null}
         </div>
         <FindingsPanel />
+        <Suspense>
+          {filling ? <TableFilling source={filling} onRefused={setRefusal} onClose={endFilling} /> : null}
+        </Suspense>
       </SectionSheet>
     </TableContext>
   );

@@ -10,11 +10,14 @@ export function Dialog({
   title,
   children,
   foot,
+  isWide = false,
   onClose,
 }: {
   title: string;
   children: ReactNode;
   foot: ReactNode;
+  /** Room for a table; such a dialog scrolls inside. */
+  isWide?: boolean;
   onClose: () => void;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -31,7 +34,12 @@ export function Dialog({
     };
   }, []);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onCancel={onClose}>
+    <dialog
+      ref={ref}
+      className={isWide ? 'dialog dialog--wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onCancel={onClose}
+    >
       <h2 className="dialog-head h2" id={titleId}>
         {title}
       </h2>

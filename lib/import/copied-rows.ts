@@ -1,7 +1,7 @@
 import { stubDepth } from '#lib/template/layout.ts';
 import type { Block, Line, Table } from '#lib/template/vocabulary.ts';
 import { headWords } from './headed-columns.ts';
-import { rowNamed } from './recognise/match-name.ts';
+import { rowMisspelt, rowNamed } from './recognise/match-name.ts';
 import { isCellValue } from './recognise/read-cell.ts';
 import { tableWords } from './recognise/row-names.ts';
 import { squeeze, wordsOf } from './recognise/wording.ts';
@@ -74,7 +74,7 @@ function nameIn(table: Table, cells: readonly string[]): NameOfRow | undefined {
   const words = tableWords('2021');
   for (let at = cells.length - 1; at >= 0; at -= 1) {
     const text = cells[at] ?? '';
-    const name = isWordy(text) ? rowNamed(text, words) : undefined;
+    const name = isWordy(text) ? (rowNamed(text, words) ?? rowMisspelt(text, words)) : undefined;
     const [first] = name?.rows ?? [];
     if (!name || name.table !== table.id || first === undefined) continue;
     const block = table.blocks.find(({ rows }) => levelOf(rows, first) !== undefined);

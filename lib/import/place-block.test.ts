@@ -66,8 +66,15 @@ test.each([
   expect(placing).toEqual({
     kind: 'placed',
     rows: [],
-    strange: [{ text: text.split('\t').filter(Boolean).join(' '), say }],
+    strange: [{ text: text.split('\t').filter(Boolean).join('　'), say }],
   });
+});
+
+test('a misspelt name counts where its number is right, and is told', () => {
+  const placing = place('一、本年新收政府信息公开申请数\t1\t2\t3\t4\t5\t6\t21\n');
+  expect(placing.kind === 'placed' && placing.rows.map(({ row, calledThere }) => [row, calledThere])).toEqual(
+    [['received', '一、本年新收政府信息公开申请数']],
+  );
 });
 
 test('the second row of one name is handed back', () => {

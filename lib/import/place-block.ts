@@ -64,7 +64,7 @@ function hasNothing({ cells, name }: CopiedRow): boolean {
 }
 
 function textOf({ cells }: CopiedRow): string {
-  return cells.filter((cell) => cell !== '').join(' ');
+  return cells.filter((cell) => cell !== '').join('　');
 }
 
 function asRows(landing: Landing): Placing {

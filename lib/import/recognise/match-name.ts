@@ -54,15 +54,19 @@ function matchEnding(stubs: readonly Stub[], words: TableWords): NameMatch | und
 function matchMisspelt(stubs: readonly Stub[], words: TableWords): NameMatch | undefined {
   for (let parts = 1; parts <= Math.min(3, stubs.length); parts += 1) {
     const original = joined(stubs, parts);
-    const mark = wordsOf(numberMark(original));
-    if (mark === '' || original.length > LONGEST) continue;
-    const key = labelKey(original);
-    const near = [...words.rows.values()].filter(
-      (name) => wordsOf(numberMark(name.label)) === mark && likeness(key, name.key) >= LIKE_ENOUGH,
-    );
-    const [name] = near;
-    if (name && new Set(near.map(({ label }) => label)).size === 1)
-      return { name, stubs: parts, original, before: '' };
+    const name = rowMisspelt(original, words);
+    if (name) return { name, stubs: parts, original, before: '' };
   }
   return undefined;
+}
+
+/** The row that a misspelt text means: its number is right, and no other row with that number comes as near. */
+export function rowMisspelt(text: string, words: TableWords): RowName | undefined {
+  const mark = wordsOf(numberMark(text));
+  if (mark === '' || text.length > LONGEST) return undefined;
+  const key = labelKey(text);
+  const near = [...words.rows.values()].filter(
+    (name) => wordsOf(numberMark(name.label)) === mark && likeness(key, name.key) >= LIKE_ENOUGH,
+  );
+  return new Set(near.map(({ label }) => label)).size === 1 ? near[0] : undefined;
 }
