@@ -37,7 +37,7 @@ export function triedInTable(report: Report, section: TableSection): readonly Tr
       left: side(relation.left, trial.left),
       right:
         verdict === 'unverifiable'
-          ? `没有 ${words.lastYear} 年的数字`
+          ? '无上年数据'
           : `${relation.compare === 'atLeast' ? '不少于 ' : ''}${side(relation.right, trial.right)}`,
       verdict: VERDICTS[verdict],
       place: { section: id, field: first ? cellField(first) : '' },
