@@ -29,7 +29,7 @@ test('a departure that breaks no rule is no finding; one that does names what th
   expect(found).toMatchObject([
     {
       rule: 'X1',
-      weight: 'blocks',
+      weight: 'warns',
       section: 'problems',
       message: '第五节标题：原件是“五、存在问题及改进措施”。改用模板标题。',
     },

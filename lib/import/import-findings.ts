@@ -7,8 +7,8 @@ import { sayCell } from '#lib/template/say-cell.ts';
 import { leaves, type TableSection } from '#lib/template/vocabulary.ts';
 import type { Departure, Recognised, Undecided } from './recognised.ts';
 
-/** Rules of the catalogue whose breach a supervisor returns a report for; the others want a reason. */
-const BLOCKING: ReadonlySet<string> = new Set(['X1', 'X6']);
+/** Only what no truthful report can break stands in the way: years of one report that differ. A heading in other words wants a reason. */
+const BLOCKING: ReadonlySet<string> = new Set(['X6']);
 
 /**
  * What the original breaks and the imported report no longer shows, as findings beside those of the checks: headings that
