@@ -33,6 +33,18 @@ test('X20: an unknown name and a blank figure are found in their box, each once'
   );
 });
 
+test.each([
+  ['新收{新收·总计件，另有{', '第一节有不成对的“{”，共 2 处，导出时会照样印出来。请删去，或从活数字里重选。'],
+  ['新收{新收·总计}}件', '第一节有不成对的“}”，导出时会照样印出来。请删去，或从活数字里重选。'],
+  ['新收{\n新收·总计｝件', '第一节有不成对的“{”，共 2 处，导出时会照样印出来。请删去，或从活数字里重选。'],
+])('X20: a brace without its other half is advice, once a box: %s', (text, message) => {
+  const found = liveTextFindings(saying(sampleReport(), text));
+  expect(found.map(({ rule, weight }) => [rule, weight])).toEqual([['X20', 'advises']]);
+  expect(found.map((each) => each.message)).toEqual([message]);
+  const { start = 0, end = 0 } = found[0]?.span ?? {};
+  expect(text.slice(start, end)).toMatch(/^[{}｛｝]$/u);
+});
+
 test('X3: texts with live figures are counted in digits, exactly once', () => {
   const report = sampleReport();
   const rest = Object.entries(textsOf(report))

@@ -14,7 +14,7 @@ import { hasLiveFigures, overLength } from './texts.ts';
 export function liveTextFindings(report: Report): readonly Finding[] {
   const printed = withAllFigures(report);
   return report.format.sections.flatMap((section) => {
-    const own = tokenFindings(report, section);
+    const own = [...tokenFindings(report, section), ...loneBraces(report, section)];
     const isCounted = section.kind === 'prose' && hasLiveFigures(report, section);
     return isCounted ? [...own, ...overLength(printed, section)] : own;
   });
@@ -41,4 +41,32 @@ function tokenFindings(report: Report, section: Section): readonly Finding[] {
       ];
     });
   });
+}
+
+/** X20: a brace without its other half is no live figure and would be printed as it stands; told once a box, at the first. */
+function loneBraces(report: Report, section: Section): readonly Finding[] {
+  return Object.entries(textFields(contentOf(report, section))).flatMap(
+    ([field, text]): readonly Finding[] => {
+      const tokens = tokensOf(text);
+      const lone = [...text.matchAll(/[{}｛｝]/gu)].filter(
+        ({ index }) => !tokens.some(({ start, end }) => start <= index && index < end),
+      );
+      const [first] = lone;
+      if (!first) return [];
+      const count = lone.length > 1 ? `，共 ${lone.length} 处` : '';
+      return [
+        {
+          id: `live/${section.id}/${field}/brace`,
+          rule: 'X20',
+          weight: 'advises',
+          verdict: 'broken',
+          section: section.id,
+          field,
+          span: { start: first.index, end: first.index + 1 },
+          message: `${numberOf(section)}有不成对的“${first[0]}”${count}，导出时会照样印出来。请删去，或从活数字里重选。`,
+          cells: [],
+        },
+      ];
+    },
+  );
 }
