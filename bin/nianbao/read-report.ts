@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '#lib/checks/finding.ts';
 import { LARGEST_IMPORT } from '#lib/drafts/import-wire.ts';
-import { importFindings } from '#lib/import/import-findings.ts';
+import { importFindings, importNotices } from '#lib/import/import-findings.ts';
 import { importedAgency, importedReport } from '#lib/import/imported-report.ts';
 import { readFile as readContent } from '#lib/import/read-file.ts';
 import { recognise } from '#lib/import/recognise.ts';
@@ -59,7 +59,7 @@ function readSource(source: Source, modified: number): ReadFile {
   return {
     report,
     modified,
-    notices: recognised.leftOut,
+    notices: [...recognised.leftOut, ...importNotices(recognised)],
     findings: importFindings(recognised),
     unplaced: recognised.unplaced.map(({ text }) => text),
   };

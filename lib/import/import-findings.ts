@@ -5,7 +5,7 @@ import { spokenName, tableSections } from '#lib/template/cells.ts';
 import { format2021 } from '#lib/template/format-2021.ts';
 import { sayCell } from '#lib/template/say-cell.ts';
 import { leaves, type TableSection } from '#lib/template/vocabulary.ts';
-import type { Departure, Recognised, Undecided } from './recognised.ts';
+import type { Departure, DepartureKind, Recognised, Undecided } from './recognised.ts';
 
 /** Only what no truthful report can break stands in the way: years of one report that differ. A heading in other words wants a reason. */
 const BLOCKING: ReadonlySet<string> = new Set(['X6']);
@@ -19,6 +19,14 @@ export function importFindings({ departures, undecided }: Recognised): readonly 
     ...departures.flatMap(departureFinding),
     ...tableSections(format2021).flatMap(rowFindings(undecided)),
   ];
+}
+
+/** Kinds that change what figures or answers the report has though no rule is broken. */
+const SAID: ReadonlySet<DepartureKind> = new Set(['form', 'oneRowForSeveral', 'tableMissing', 'feeAsText']);
+
+/** What the import did that a reader of the original would not expect, as sentences, for where there is no review of it. */
+export function importNotices({ departures }: Recognised): readonly string[] {
+  return departures.flatMap(({ kind, done }) => (SAID.has(kind) ? [done] : []));
 }
 
 function departureFinding({ rule, section, about, originals, done }: Departure, index: number): Finding[] {
