@@ -99,7 +99,12 @@ test('last year is compared where it is given, and only with the report it belon
   expect(alone.stdout).not.toContain('T3-4');
   const compared = await nianbao('check', file, '--last-year', lastYear);
   expect(compared.stdout).toContain('  需说明  T3-4  ');
-  expect((await nianbao('check', file, '--last-year', other)).stdout).toBe(alone.stdout);
+  const unused = await nianbao('check', file, '--last-year', other);
+  expect(unused.stdout).toBe(alone.stdout);
+  expect(unused.stderr).toContain(
+    '别人.json：这是白河市2024年的报告，要核对的文件里没有同一机关2025年的，没有用来比较。\n',
+  );
+  expect(compared.stderr).not.toContain('没有用来比较');
   expect(await nianbao('check', file, '--last-year')).toMatchObject({
     code: 2,
     stderr: '--last-year 后面写上一年的年报文件。\n',

@@ -40,6 +40,7 @@ export async function checkFile({ file, lastYear, lists }: CheckJob): Promise<Ch
     unplaced: read.unplaced,
     problems: textOfProblems(report),
     notices: read.notices,
+    isCompared: lastYear !== null && isYearBefore(lastYear, read.report),
   };
 }
 
@@ -71,8 +72,12 @@ function textOfProblems(report: Report): string {
 }
 
 /** Another agency's figures, or those of another year, say nothing about this report. */
+function isYearBefore(before: SentLastYear, { year, agency }: Report): boolean {
+  return before.year === year - 1 && before.agency === agency.titleName;
+}
+
 function withLastYear(report: Report, before: SentLastYear | null): Report {
   const format = before && formatById(before.templateId);
-  if (!format || before.year !== report.year - 1 || before.agency !== report.agency.titleName) return report;
+  if (!format || !isYearBefore(before, report)) return report;
   return { ...report, lastYear: { year: before.year, format, content: before.content } };
 }

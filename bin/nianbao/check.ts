@@ -32,6 +32,8 @@ export async function checkFiles(words: readonly string[]): Promise<number> {
     for (const say of said) process.stderr.write(`${result.file}：${say}\n`);
   }
   const checked = results.filter((result) => result.kind === 'checked');
+  if (lastYear !== null && !checked.some(({ isCompared }) => isCompared))
+    process.stderr.write(`${asked.lastYear}：${sayUnused(lastYear)}\n`);
   if (asked.json) process.stdout.write(`${JSON.stringify(checked.map(asData), null, 2)}\n`);
   else {
     for (const each of checked) process.stdout.write(asText(each));
@@ -83,6 +85,11 @@ async function readLastYear(file: string): Promise<SentLastYear | string> {
   if ('problems' in read) return read.problems.join('');
   const { year, format, content, agency } = read.report;
   return { year, content, agency: agency.titleName, templateId: format.id };
+}
+
+/** What was given to be compared and could not be is said, or silence would look like agreement. */
+function sayUnused({ agency, year }: SentLastYear): string {
+  return `这是${agency}${year}年的报告，要核对的文件里没有同一机关${year + 1}年的，没有用来比较。`;
 }
 
 function refuse(say: string): 2 {

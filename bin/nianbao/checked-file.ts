@@ -18,6 +18,8 @@ export type CheckedFile =
       /** Section five as one text, to be held against the other files. */
       readonly problems: string;
       readonly notices: readonly string[];
+      /** Whether the report given as last year's is that of the same agency and the year before. */
+      readonly isCompared: boolean;
     };
 
 /** A finding as the command line prints it. `isExplained`: a reason has been given that still holds. */
