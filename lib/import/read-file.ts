@@ -57,19 +57,25 @@ function withinLimits(reading: Reading): Reading {
   if (reading.kind === 'refused') return reading;
   const { pieces } = reading.source;
   if (pieces.length === 0) return { kind: 'refused', say: fileRefusals.nothing };
-  const isTooMuch = pieces.length > SOURCE_LIMITS.pieces || charactersOf(pieces) > SOURCE_LIMITS.characters;
-  return isTooMuch ? { kind: 'refused', say: fileRefusals.tooMuch } : reading;
+  return isTooMuch(pieces) ? { kind: 'refused', say: fileRefusals.tooMuch } : reading;
 }
 
-function charactersOf(pieces: readonly Piece[]): number {
-  return pieces.reduce(
-    (sum, piece) =>
-      sum +
-      (piece.kind === 'row'
-        ? piece.cells.reduce((width, cell) => width + cell.length, 0)
-        : piece.text.length),
-    0,
+function isTooMuch(pieces: readonly Piece[]): boolean {
+  const widths = pieces.map((piece) => (piece.kind === 'row' ? piece.cells.length : 0));
+  return (
+    pieces.length > SOURCE_LIMITS.pieces ||
+    sum(pieces.map(charactersOf)) > SOURCE_LIMITS.characters ||
+    sum(widths) > SOURCE_LIMITS.cells ||
+    widths.some((width) => width > SOURCE_LIMITS.cellsInRow)
   );
+}
+
+function charactersOf(piece: Piece): number {
+  return piece.kind === 'row' ? sum(piece.cells.map((cell) => cell.length)) : piece.text.length;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function readPlain({ text, notice }: Decoded): Source {
