@@ -97,8 +97,12 @@ test('last year is compared where it is given, and only with the report it belon
   );
   const alone = await nianbao('check', file);
   expect(alone.stdout).not.toContain('T3-4');
+  expect(alone.stdout).toContain(
+    '  没有比较  无上年数据，无法核验：上年结转应当等于上年报告的结转下年度。\n',
+  );
   const compared = await nianbao('check', file, '--last-year', lastYear);
   expect(compared.stdout).toContain('  需说明  T3-4  ');
+  expect(compared.stdout).not.toContain('无上年数据');
   const unused = await nianbao('check', file, '--last-year', other);
   expect(unused.stdout).toBe(alone.stdout);
   expect(unused.stderr).toContain(
@@ -111,7 +115,7 @@ test('last year is compared where it is given, and only with the report it belon
   });
 });
 
-test('a warning that has a reason says so', async () => {
+test('a warning that has a reason shows it', async () => {
   const report = sampleWith('disclosure', 'rules', 'inForce', '0');
   const [warning] = checkReport(report);
   const content = report.content.disclosure;
@@ -120,7 +124,7 @@ test('a warning that has a reason says so', async () => {
   const file = await save('说明.json', writeReportJson({ ...report, content: explained }));
   const { code, stdout } = await nianbao('check', file);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/ {2}需说明 {2}T2-2 {2}.+。（已说明）\n/u);
+  expect(stdout).toMatch(/ {2}需说明 {2}T2-2 {2}.+。（已说明：机构改革后划出。）\n/u);
 });
 
 test('a report in Word is converted to a data file, and what the import did is said', async () => {

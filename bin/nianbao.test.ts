@@ -20,11 +20,15 @@ async function save(name: string, content: Report | string): Promise<string> {
   return path;
 }
 
-test('a report with nothing in its way is checked with one line and exit code 0', async () => {
+test('a report with nothing in its way is told in a line, what wants last year beneath it, and exit code 0', async () => {
   const file = await save('好.json', sampleReport());
   expect(await nianbao('check', file)).toEqual({
     code: 0,
-    stdout: `${file}：清河市2025年政府信息公开工作年度报告，没有发现问题。\n`,
+    stdout: [
+      `${file}：清河市2025年政府信息公开工作年度报告，没有发现问题。`,
+      '  没有比较  无上年数据，无法核验：现行有效应当等于上年现行有效加本年制发减本年废止；本年废止不应多于上年现行有效加本年制发。',
+      '  没有比较  无上年数据，无法核验：上年结转应当等于上年报告的结转下年度。\n',
+    ].join('\n'),
     stderr: '',
   });
 });

@@ -27,5 +27,5 @@ function sayAlike({ year }: Checked, { title }: Checked, share: number): readonl
   const section = format && problemsSection(format);
   if (!section) return [];
   const { rule, weight, message } = alikeFinding(section, `《${title}》`, share);
-  return [{ rule, weight, section: section.id, message, cells: [], isExplained: false }];
+  return [{ rule, weight, section: section.id, message, cells: [], reason: '' }];
 }

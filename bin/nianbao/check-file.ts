@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/checks/finding.ts';
 import { reasonFor } from '#lib/checks/reasons.ts';
+import { sayUnverifiable } from '#lib/checks/unverifiable.ts';
 import { readWhole } from '#lib/checks/whole-report.ts';
 import { problemsSection, proseOf } from '#lib/checks/wording/alike.ts';
 import type { WordLists } from '#lib/checks/wording/word-lists.ts';
@@ -36,7 +37,10 @@ export async function checkFile({ file, lastYear, lists }: CheckJob): Promise<Ch
     agency: report.agency.titleName,
     year: report.year,
     tables: figuresByTable(report),
-    findings: findings.map((finding) => ({ ...shown(finding), isExplained: isExplained(report, finding) })),
+    findings: findings.map((finding) => ({ ...shown(finding), reason: reasonOf(report, finding) })),
+    unverifiable: tableSections(report.format)
+      .map((section) => sayUnverifiable(report, section))
+      .filter((say) => say !== ''),
     unplaced: read.unplaced,
     problems: textOfProblems(report),
     notices: read.notices,
@@ -56,8 +60,9 @@ function shown({ rule, weight, section, message, cells }: Finding) {
   return { rule, weight, section, message, cells: places };
 }
 
-function isExplained(report: Report, finding: Finding): boolean {
-  return finding.weight === 'warns' && (reasonFor(report, finding)?.isCurrent ?? false);
+function reasonOf(report: Report, finding: Finding): string {
+  const given = finding.weight === 'warns' ? reasonFor(report, finding) : null;
+  return given?.isCurrent ? given.text : '';
 }
 
 function figuresByTable(report: Report): Readonly<Record<string, Figures>> {

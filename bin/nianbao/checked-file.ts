@@ -14,6 +14,8 @@ export type CheckedFile =
       readonly year: number;
       readonly tables: Readonly<Record<string, Figures>>;
       readonly findings: readonly CheckedFinding[];
+      /** What could not be compared for want of last year's figures, a sentence for each table. */
+      readonly unverifiable: readonly string[];
       readonly unplaced: readonly string[];
       /** Section five as one text, to be held against the other files. */
       readonly problems: string;
@@ -22,9 +24,9 @@ export type CheckedFile =
       readonly isCompared: boolean;
     };
 
-/** A finding as the command line prints it. `isExplained`: a reason has been given that still holds. */
+/** A finding as the command line prints it. `reason`: the one given for it that still holds; '' where there is none. */
 export type CheckedFinding = Pick<Finding, 'rule' | 'weight' | 'section' | 'message' | 'cells'> & {
-  readonly isExplained: boolean;
+  readonly reason: string;
 };
 
 /** A file that could be read. */
@@ -39,24 +41,29 @@ export function asData({ file, agency, year, tables, findings, unplaced }: Check
     agency,
     year,
     tables,
-    findings: findings.map(({ isExplained: _, ...finding }) => finding),
+    findings: findings.map(({ reason: _, ...finding }) => finding),
     unplaced,
   };
 }
 
-/** What a person reads: one line for the file, one for each finding and for each line without a place. */
-export function asText({ file, title, findings, unplaced }: Checked): string {
+/** What a person reads: one line for the file, one for each finding, for what could not be compared and for each line without a place. */
+export function asText({ file, title, findings, unverifiable, unplaced }: Checked): string {
   const counts = WEIGHTS.flatMap((weight) => {
     const count = findings.filter((finding) => finding.weight === weight).length;
     return count > 0 ? [`${WEIGHT_NAMES[weight]} ${count} 处`] : [];
   });
   const summary = `${file}：${title}，${counts.length > 0 ? counts.join('，') : '没有发现问题'}。`;
   const lines = findings.map(
-    ({ rule, weight, message, isExplained }) =>
-      `  ${WEIGHT_NAMES[weight]}  ${rule}  ${message}${isExplained ? '（已说明）' : ''}`,
+    ({ rule, weight, message, reason }) =>
+      `  ${WEIGHT_NAMES[weight]}  ${rule}  ${message}${reason === '' ? '' : `（已说明：${onOneLine(reason)}）`}`,
   );
+  const unknown = unverifiable.map((say) => `  没有比较  ${say}`);
   const left = unplaced.map((text) => `  没有归入  ${text}`);
-  return `${[summary, ...lines, ...left].join('\n')}\n`;
+  return `${[summary, ...lines, ...unknown, ...left].join('\n')}\n`;
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/gu, ' ');
 }
 
 /** Whether something in it blocks. */
