@@ -105,6 +105,8 @@ function listUnder(reads: readonly Read[], total: number): List | null {
     said += gap;
   }
   if (parts.length === 0 || (!isNamed && parts.length < 2)) return null;
+  const last = reads[parts.at(-1) ?? total]?.mention.figure.end ?? 0;
+  if (/^\s*等/u.test(plain.slice(last))) return { parts, binds: 'atMost' };
   const applicants = parts.every((index) => reads[index]?.meaning?.rule === 'N3');
   const saysAll = SAYS_ALL.test(plain.slice(head.mention.nearStart, head.mention.figure.start));
   if (PARTIAL.test(said) || parts.length === 1) return { parts, binds: 'atMost' };

@@ -22,7 +22,9 @@ export function wholeOf(before: readonly Read[], isDone: boolean): number | unde
   const [whole, part] = before.slice(-2);
   if (!whole || !part) return undefined;
   const gap = part.sentence.plain.slice(whole.mention.figure.end, part.mention.figure.start);
-  const isPart = isDone ? /办结|答复|回复|办复/u.test(gap) : /其中/u.test(gap);
+  // 149件已办结，8件结转: only what is said of the part itself makes it one.
+  const own = gap.split(/[，,、；;]/u).at(-1) ?? '';
+  const isPart = isDone ? /办结|答复|回复|办复/u.test(own) : /其中/u.test(gap);
   const isAlike = whole.mention.figure.unit === part.mention.figure.unit;
   return isPart && isAlike ? (whole.mention.figure.value ?? undefined) : undefined;
 }

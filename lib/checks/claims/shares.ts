@@ -9,6 +9,8 @@ import type { Years } from './weigh.ts';
 const DONE_RATE = /(?:办结|答复|回复|办复|办理|处理|按时|按期|及时|受理|公开)[\u4e00-\u9fff]{0,4}率/u;
 /** Rates that are asked of samples, so that a count nearby need not be their whole. */
 const SAMPLED = /满意|接通|知晓|支持|好评|认可|合格|抽查/u;
+/** Rates of what was done in time: of the very things done, whose number is not said. */
+const PUNCTUAL = /(?:按时|按期|及时|限时|准时)[\u4e00-\u9fff]{0,4}率/u;
 const CUT = /压减|减少|下降|精简|压缩|降低|缩减|增长|增加|提高|上升|提升/u;
 
 /** N10: percentages are recomputed where both numbers are given; one that no count can give is pointed out. */
@@ -53,7 +55,9 @@ function judge(reads: readonly Read[], read: Read, index: number, years: Years):
   if (!isDone && !isSampled && !said.includes('占')) return nothing;
   const held = pairs.find(([part, whole]) => part !== 0 && whole >= part && fits(part, whole));
   if (held) return agrees('N10', name, tellShare(...held), []);
-  if (isSampled) return nothing;
+  if (isSampled || PUNCTUAL.test(said)) return nothing;
+  const together = partsTogether(values).find(([part, whole]) => whole >= part && fits(part, whole));
+  if (together) return agrees('N10', name, tellShare(...together), []);
   const last = before.at(-1);
   const part = values.at(-1);
   if (last === undefined || part === undefined) return nothing;
@@ -66,6 +70,15 @@ function judge(reads: readonly Read[], read: Read, index: number, years: Years):
   const against = `${part} 件里没有一个整数是这个比例`;
   const message = `文字写${sayFigure(name, figure)}，${part} 件里没有一个整数能得出这个比例。请核对。`;
   return differs('N10', name, against, message, [], 'advises');
+}
+
+/** 答复149件，其中予以公开71件、部分公开9件，公开率…: the last figures added up, each with every whole before them. */
+function partsTogether(values: readonly number[]): readonly (readonly [part: number, whole: number])[] {
+  return values.flatMap((_, from) => {
+    const parts = values.slice(from);
+    const part = parts.reduce((sum, each) => sum + each, 0);
+    return parts.length < 2 ? [] : values.slice(0, from).map((whole) => [part, whole] as const);
+  });
 }
 
 function isCount({ mention: { figure } }: Read, mayBeBare: boolean): boolean {

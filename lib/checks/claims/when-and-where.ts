@@ -41,14 +41,20 @@ const OWN =
 const ORGAN =
   /[\u4e00-\u9fff]{1,14}?(?:局|委员会|办公室|厅|镇|乡|街道办?|中心|支队|大队|集团|公司|法院|检察院)(?=[\s，]*(?:共|新|全年|累计|收|受|答|办|接|制|印|出|作|未|没|无|发|废|现|被|因))/gu;
 
+/** 白河县收到…: a place by its name; 全市, 我区 and 公开专区 are none. */
+const NAMED_PLACE =
+  /[\u4e00-\u9fff]{1,8}?(?<![全我本各专])(?:市|区|县|旗)(?=\s*(?:共|新|全年|累计)*(?:收到|受理|答复|办结|办理|制发|印发))/gu;
+
 /** What the words up to the figure speak of: the last scope named in the sentence decides. */
 export function whereOf({ plain, start }: Sentence, at: number, agency: AgencySettings): Where {
   const text = plain.slice(start, at).replace(/[\s\u2007]/gu, '');
   const wide = endOfLast(text, WIDE);
   const narrow = endOfLast(text, NARROW);
   const own = endOfLast(text, OWN);
-  const organ = lastMatch(text, ORGAN);
-  const organAt = endOfLast(text, ORGAN);
+  const named = lastMatch(text, ORGAN);
+  const placed = lastMatch(text, NAMED_PLACE);
+  const organ = placed && (!named || endOf(placed) > endOf(named)) ? placed : named;
+  const organAt = organ === undefined ? -1 : endOf(organ);
   const latest = Math.max(wide, narrow, own, organAt);
   if (latest === -1) return 'here';
   if (organ !== undefined && latest === organAt) return isAgency(organ[0], agency) ? 'here' : 'elsewhere';
@@ -69,11 +75,17 @@ function isAgency(words: string, { name, titleName }: AgencySettings): boolean {
 
 function endOfLast(text: string, pattern: RegExp): number {
   const match = lastMatch(text, pattern);
-  return match === undefined ? -1 : match.index + match[0].length;
+  return match === undefined ? -1 : endOf(match);
 }
 
-function lastMatch(text: string, pattern: RegExp): (RegExpMatchArray & { index: number }) | undefined {
-  let last: (RegExpMatchArray & { index: number }) | undefined;
+type Found = RegExpMatchArray & { index: number };
+
+function endOf(match: Found): number {
+  return match.index + match[0].length;
+}
+
+function lastMatch(text: string, pattern: RegExp): Found | undefined {
+  let last: Found | undefined;
   for (const match of text.matchAll(pattern)) last = Object.assign(match, { index: match.index });
   return last;
 }

@@ -22,6 +22,7 @@ export const onSumsAndShares = [
       '公开信息518=条，其中网站349≠条（年报1条，指南2条，文件46条，审批200条），推送动态169条。',
       'the inner list is short',
     ],
+    ['公开信息300?条，其中教育类100条、医疗类80条、社保类60条等。', '等 behind the last part'],
     ['办理诉求170=件（其中热线160件，信箱8件，留言2件），办理建议119件。', 'the list ends with its bracket'],
     [
       '公开信息14=条，其中：动态4条、机构1条、清单9条；二是公众号发布274条。',
@@ -37,6 +38,12 @@ export const onSumsAndShares = [
     ['收到申请152=件，其中自然人126=件，占82.9=%，法人26=件，占17.1=%。', 'shares, rounded'],
     ['收到申请152=件，其中自然人126=件，占82.8=%，法人26=件，占17.1=%。', 'shares, cut off: together 99.9'],
     ['收到申请152=件，其中自然人126=件，占72.9≠%。', 'a share is wrong'],
+    [
+      '全年共办理政府信息公开申请157=件（含上年度结转5=件），其中149件已办结，8=件结转下年度继续办理，按时答复率100?%。',
+      'what was done in time is of what was done',
+    ],
+    ['答复149=件，其中予以公开71=件、部分公开9=件，公开率53.7=%。', 'two parts together'],
+    ['收到诉求157件，已办结149件，8件正在办理，办结率94.9=%。', 'the part is not the last figure'],
     ['收到申请152=件，其中自然人126=件，法人26=件，答复149=件。', 'the answers are no part of the intake'],
     ['收到申请152=件，同比增加4.8?%。', 'nothing is held of last year'],
   ]),
