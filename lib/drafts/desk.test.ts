@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '#lib/checks/finding.ts';
 import { contentOf } from '#lib/report/report.ts';
 import { withCells } from '#lib/report/table-edits.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
@@ -40,4 +41,26 @@ test('as many blank cells in other places are another finding: its way must lead
     { row: 'received', column: 'business', text: '' },
   ]);
   expect(finding('blank/requests')?.cells).toMatchObject([{ row: 'received', column: 'business' }]);
+});
+
+test('a finding about words that have moved is another finding: its marks and its mending must meet the words', () => {
+  const desk = createDesk(sampleReport(), () => 0);
+  const finding: Finding = {
+    id: 'X11/general/texts.disclosure/，，',
+    rule: 'X11',
+    weight: 'warns',
+    verdict: 'broken',
+    section: 'general',
+    message: '标点重复。',
+    cells: [],
+    field: 'texts.disclosure',
+    span: { start: 4, end: 6 },
+    mend: '，',
+  };
+  desk.note([finding]);
+  const moved = { ...finding, span: { start: 9, end: 11 } };
+  desk.note([moved]);
+  expect(desk.state().findings).toContain(moved);
+  desk.note([structuredClone(moved)]);
+  expect(desk.state().findings).toContain(moved);
 });

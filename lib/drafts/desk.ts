@@ -3,7 +3,6 @@ import { checkSection } from '#lib/checks/report.ts';
 import type { SectionContent } from '#lib/report/content.ts';
 import type { Place } from '#lib/report/place.ts';
 import type { Report } from '#lib/report/report.ts';
-import type { CellRef } from '#lib/template/cells.ts';
 import {
   amend,
   emptyHistory,
@@ -14,6 +13,7 @@ import {
   stepBack,
   stepForward,
 } from './history.ts';
+import { isSameContent } from './same-content.ts';
 
 /**
  * The report on the clerk's desk: the content as typed, what the checks say of it, and the steps taken.
@@ -178,19 +178,8 @@ function keepSame(before: readonly Finding[], now: readonly Finding[]): readonly
   const known = new Map(before.map((finding) => [finding.id, finding]));
   return now.map((finding) => {
     const old = known.get(finding.id);
-    const isSame =
-      old?.message === finding.message &&
-      old.working === finding.working &&
-      old.verdict === finding.verdict &&
-      old.remedy?.fill === finding.remedy?.fill &&
-      isSameCells(old.cells, finding.cells);
-    return old && isSame ? old : finding;
+    return old && isSameContent(old, finding) ? old : finding;
   });
-}
-
-function isSameCells(before: readonly CellRef[], now: readonly CellRef[]): boolean {
-  if (before.length !== now.length) return false;
-  return now.every(({ row, column }, index) => before[index]?.row === row && before[index].column === column);
 }
 
 function attach<T>(set: Set<T>, listener: T): () => void {

@@ -1,4 +1,4 @@
-/** Whether two pieces of typed content say the same, whatever the order of their names: storage may turn it. */
+/** Whether two plain values (typed content, findings) say the same, whatever the order of their names: storage may turn it. */
 export function isSameContent(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
