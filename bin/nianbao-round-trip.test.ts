@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { checkReport, isReady } from '#lib/checks/report.ts';
 import { buildDocument, documentText } from '#lib/export/document.ts';
 import { readReportJson, writeReportJson } from '#lib/export/report-json.ts';
 import { type Figures, figuresOf } from '#lib/report/figures.ts';
 import type { Report } from '#lib/report/report.ts';
 import { tableSections } from '#lib/template/cells.ts';
+import { hasPublished, publishedNames, publishedTruth } from '#lib/testing/published-reports.ts';
 import { readDocxText } from '#lib/testing/read-docx.ts';
 import { readHtmlText } from '#lib/testing/read-html.ts';
 import { reportOfFigures } from '#lib/testing/report-of-figures.ts';
@@ -22,29 +21,13 @@ type Case = {
   readonly tables: Readonly<Record<string, Figures>>;
 };
 
-/** Figures of published reports, where the folder with them lies beside the project. */
-const PUBLISHED = join(import.meta.dirname, '..', '..', 'shared', 'reports');
-
-const truthSchema = z.object({
-  agency: z.string(),
-  year: z.int(),
-  table2: z.array(z.string()),
-  table3: z.array(z.array(z.int())),
-  table4: z.array(z.int()),
-});
-
+/** Published figures under the sample's prose. */
 function publishedCases(): Case[] {
-  if (!existsSync(PUBLISHED)) return [];
-  const names = readdirSync(PUBLISHED).filter((name) => name.endsWith('.truth.json'));
-  return names.map((name) => {
-    const truth = z.parse(truthSchema, JSON.parse(readFileSync(join(PUBLISHED, name), 'utf8')));
-    const tables = {
-      disclosure: truth.table2,
-      requests: truth.table3.map((row) => row.map(String)),
-      reconsideration: truth.table4.map(String),
-    };
+  if (!hasPublished) return [];
+  return publishedNames.map((name) => {
+    const { agency, year, tables } = publishedTruth(name);
     const typed = Object.fromEntries(Object.entries(tables).map(([id, figures]) => [id, figures.flat()]));
-    return { name, report: reportOfFigures(truth.agency, truth.year, typed), tables };
+    return { name, report: reportOfFigures(agency, year, typed), tables };
   });
 }
 

@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importFindings } from '#lib/import/import-findings.ts';
 import { importedAgency, importedReport } from '#lib/import/imported-report.ts';
 import { readText } from '#lib/import/read-text.ts';
 import { recognise } from '#lib/import/recognise.ts';
 import type { Report } from '#lib/report/report.ts';
+import { hasPublished, publishedText } from '#lib/testing/published-reports.ts';
 import { defaultWordLists } from '#lib/testing/word-lists.ts';
 import type { Finding } from './finding.ts';
 import { readWhole } from './whole-report.ts';
-
-/** The folder with published reports beside the project; where it is absent these tests show as skipped. */
-const FOLDER = join(import.meta.dirname, '..', '..', '..', 'shared', 'reports');
 
 /**
  * Everything `check` says of five published reports: rules by section, once for each finding. Why each stands is told line
@@ -53,7 +49,7 @@ const PUBLISHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const lists = defaultWordLists();
 
-describe.skipIf(!existsSync(FOLDER))('of the published reports', () => {
+describe.skipIf(!hasPublished)('of the published reports', () => {
   test.each(Object.entries(PUBLISHED))('%s has these findings and no other', (name, expected) => {
     const { found } = readPublished(name);
     expect(bySection(found)).toEqual(expected);
@@ -92,7 +88,7 @@ describe.skipIf(!existsSync(FOLDER))('of the published reports', () => {
 });
 
 function readPublished(name: string): { readonly report: Report; readonly found: readonly Finding[] } {
-  const recognised = recognise(readText(readFileSync(join(FOLDER, `${name}.txt`), 'utf8')));
+  const recognised = recognise(readText(publishedText(name)));
   const report = importedReport(recognised, importedAgency(recognised));
   if (!report) throw new Error(`${name} has no year`);
   return { report, found: [...importFindings(recognised), ...readWhole(report, { lists }).findings] };

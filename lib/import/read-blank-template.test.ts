@@ -1,23 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { format2021 } from '#lib/template/format-2021.ts';
 import { layoutTable } from '#lib/template/layout.ts';
+import { hasPublished, readPublished } from '#lib/testing/published-reports.ts';
 import { readFile } from './read-file.ts';
 import type { Source } from './source.ts';
 
-/** The national template as a Word file that somebody set from the notice; where it is absent these tests show as skipped. */
-const FILE = join(import.meta.dirname, '..', '..', '..', 'shared', 'reports', 'more', 'blank-template.docx');
+/** The national template as a Word file that somebody set from the notice. */
+const NAME = 'blank-template.docx';
 
 async function readTemplate(): Promise<Source> {
-  const reading = await readFile(readFileSync(FILE), 'blank-template.docx');
+  const reading = await readFile(readPublished(`more/${NAME}`), NAME);
   if (reading.kind !== 'read') throw new Error(reading.kind);
   return reading.source;
 }
 
 const bare = (text: string) => text.replace(/\s/gu, '');
 
-describe.skipIf(!existsSync(FILE))('the blank template', () => {
+describe.skipIf(!hasPublished)('the blank template', () => {
   test('gives every heading of the notice, in order', async () => {
     const { pieces, leftOut } = await readTemplate();
     const paragraphs = pieces.flatMap((piece) => (piece.kind === 'paragraph' ? [bare(piece.text)] : []));

@@ -1,25 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { contentOf } from '#lib/report/report.ts';
 import { cellsOf, tableSections } from '#lib/template/cells.ts';
 import { format2021 } from '#lib/template/format-2021.ts';
+import {
+  hasPublished,
+  publishedText,
+  publishedTruth,
+  readPublished,
+} from '#lib/testing/published-reports.ts';
 import { readText } from './read-text.ts';
 import { recognise } from './recognise.ts';
 import { recogniseFile } from './recognise-file.ts';
 import type { DepartureKind, Recognised } from './recognised.ts';
-
-/** The folder with published reports beside the project; where it is absent these tests show as skipped. */
-const FOLDER = join(import.meta.dirname, '..', '..', '..', 'shared', 'reports');
-
-const truthSchema = z.object({
-  agency: z.string(),
-  year: z.int(),
-  table2: z.array(z.string()),
-  table3: z.array(z.array(z.int())),
-  table4: z.array(z.int()),
-});
 
 type Expected = {
   readonly name: string;
@@ -85,16 +77,14 @@ const published: readonly Expected[] = [
   },
 ];
 
-describe.skipIf(!existsSync(FOLDER)).each(published)('the published report $name', (expected) => {
-  const at = (ending: string) => readFileSync(join(FOLDER, `${expected.name}${ending}`), 'utf8');
-  const recognised = () => recognise(readText(at('.txt')));
-  const truth = () => z.parse(truthSchema, JSON.parse(at('.truth.json')));
+describe.skipIf(!hasPublished).each(published)('the published report $name', (expected) => {
+  const recognised = () => recognise(readText(publishedText(expected.name)));
 
   test('gives its agency, its year and every figure that its text holds, and none that is wrong', () => {
     const read = recognised();
-    const { agency, year, table2, table3, table4 } = truth();
+    const { agency, year, tables } = publishedTruth(expected.name);
     expect(read).toMatchObject({ agencyName: agency, year, form: '2021' });
-    const stated = [...table2, ...table3.flat().map(String), ...table4.map(String)];
+    const stated = Object.values(tables).flat(2);
     const imported = figuresOf(read);
     expect(imported.filter((figure, index) => figure !== '' && figure !== stated[index])).toEqual([]);
     expect(imported.filter((figure) => figure !== '')).toHaveLength(expected.figures);
@@ -140,24 +130,17 @@ describe.skipIf(!existsSync(FOLDER)).each(published)('the published report $name
   });
 });
 
-describe.skipIf(!existsSync(FOLDER))('more published files', () => {
+describe.skipIf(!hasPublished)('more published files', () => {
   const recognised = async (name: string) => {
-    const file = await recogniseFile(readFileSync(join(FOLDER, 'more', name)), name);
+    const file = await recogniseFile(readPublished(`more/${name}`), name);
     if (file.kind !== 'recognised') throw new Error(`${name} was not recognised`);
     return file.recognised;
   };
 
   test('the PDF gives every figure, its errors included', async () => {
-    const truth = z.parse(
-      truthSchema,
-      JSON.parse(readFileSync(join(FOLDER, 'more', 'hongze-district-2023.truth.json'), 'utf8')),
-    );
+    const truth = publishedTruth('more/hongze-district-2023');
     const read = await recognised('hongze-district-2023.pdf');
-    expect(figuresOf(read)).toEqual([
-      ...truth.table2,
-      ...truth.table3.flat().map(String),
-      ...truth.table4.map(String),
-    ]);
+    expect(figuresOf(read)).toEqual(Object.values(truth.tables).flat(2));
     expect(read).toMatchObject({ year: truth.year, unplaced: [], undecided: [] });
     expect(truth.agency).toContain(read.agencyName);
     expect(read.departures.map(({ kind }) => kind)).toContain('oneRowForSeveral');

@@ -1,15 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readText } from '#lib/import/read-text.ts';
 import { recognise } from '#lib/import/recognise.ts';
 import type { Report } from '#lib/report/report.ts';
+import { hasPublished, publishedText } from '#lib/testing/published-reports.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import { claimFindings } from './claim-findings.ts';
 import { readClaims } from './read-claims.ts';
-
-/** The folder with published reports beside the project; where it is absent these tests show as skipped. */
-const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'reports');
 
 type Expected = {
   readonly name: string;
@@ -54,9 +50,9 @@ const published: readonly Expected[] = [
   },
 ];
 
-describe.skipIf(!existsSync(FOLDER)).each(published)('the prose of $name', ({ name, kind, found, agree }) => {
+describe.skipIf(!hasPublished).each(published)('the prose of $name', ({ name, kind, found, agree }) => {
   const read = (): Report => {
-    const imported = recognise(readText(readFileSync(join(FOLDER, `${name}.txt`), 'utf8')));
+    const imported = recognise(readText(publishedText(name)));
     const { agency, format } = sampleReport();
     return {
       format,

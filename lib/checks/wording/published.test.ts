@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/checks/finding.ts';
 import { checkReport } from '#lib/checks/report.ts';
@@ -8,12 +6,11 @@ import { readText } from '#lib/import/read-text.ts';
 import { recognise } from '#lib/import/recognise.ts';
 import type { Report } from '#lib/report/report.ts';
 import { textFields } from '#lib/report/text-fields.ts';
+import { hasPublished, publishedText } from '#lib/testing/published-reports.ts';
 import { defaultWordLists } from '#lib/testing/word-lists.ts';
 import { wordingFindings } from './wording.ts';
 
 // Five published reports, read as they were published: every finding on wording and structure with its reason.
-// They lie beside the project; where they are absent these tests show as skipped.
-const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'reports');
 
 /** Rule, section, the first words it speaks of; then why it is right. */
 type Line = readonly [rule: string, section: string, words: string, why: string];
@@ -86,25 +83,22 @@ const PUBLISHED: Readonly<Record<string, readonly Line[]>> = {
 
 const lists = defaultWordLists();
 
-describe.skipIf(!existsSync(FOLDER)).each(Object.entries(PUBLISHED))(
-  'the published report %s',
-  (name, lines) => {
-    const read = () => recognise(readText(readFileSync(join(FOLDER, `${name}.txt`), 'utf8')));
+describe.skipIf(!hasPublished).each(Object.entries(PUBLISHED))('the published report %s', (name, lines) => {
+  const read = () => recognise(readText(publishedText(name)));
 
-    test('brings exactly these findings on wording and structure', () => {
-      const recognised = read();
-      const report = importedReport(recognised, importedAgency(recognised));
-      if (!report) throw new Error('no year');
-      const departures = recognised.departures.flatMap(({ rule, section }) =>
-        rule ? [`${rule} ${section} `] : [],
-      );
-      const checked = checkReport(report).filter(({ rule }) => rule.startsWith('X'));
-      const found = [...checked, ...wordingFindings(report, { lists })].map((each) => asLine(report, each));
-      const expected = lines.map(([rule, section, words]) => `${rule} ${section} ${words}`);
-      expect([...departures, ...found].sort()).toEqual(expected.sort());
-    });
-  },
-);
+  test('brings exactly these findings on wording and structure', () => {
+    const recognised = read();
+    const report = importedReport(recognised, importedAgency(recognised));
+    if (!report) throw new Error('no year');
+    const departures = recognised.departures.flatMap(({ rule, section }) =>
+      rule ? [`${rule} ${section} `] : [],
+    );
+    const checked = checkReport(report).filter(({ rule }) => rule.startsWith('X'));
+    const found = [...checked, ...wordingFindings(report, { lists })].map((each) => asLine(report, each));
+    const expected = lines.map(([rule, section, words]) => `${rule} ${section} ${words}`);
+    expect([...departures, ...found].sort()).toEqual(expected.sort());
+  });
+});
 
 /** At most six characters of what a finding speaks of. */
 function asLine({ content }: Report, { rule, section, field, span }: Finding): string {
