@@ -18,6 +18,7 @@ export const onTableTwo = [
     ['梳理现行有效行政规范性文件和其他政策文件共计80≠件。', 'more is counted, yet less than in force'],
     ['梳理现行有效行政规范性文件和其他政策文件共计190?件。', 'more is counted'],
     ['清理规范性文件120?件，审查规范性文件草案31?件。', 'other work on documents'],
+    ['拟制发规范性文件20?件，实际制发12?件。', 'planned, then done'],
     ['发布规范性文件解读材料9?件。', 'about documents, not documents'],
     ['转发上级规范性文件6?件。', 'another organ’s documents'],
     ['市本级制发规范性文件5?件。', 'another scope'],
