@@ -5,9 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkReport, isReady } from '#lib/checks/report.ts';
 import { buildDocument, documentText } from '#lib/export/document.ts';
 import { readReportJson, writeReportJson } from '#lib/export/report-json.ts';
+import { readFile as readReportFile } from '#lib/import/read-file.ts';
+import { recognise } from '#lib/import/recognise.ts';
 import { type Figures, figuresOf } from '#lib/report/figures.ts';
 import type { Report } from '#lib/report/report.ts';
-import { tableSections } from '#lib/template/cells.ts';
+import { printCell, readTable, type Typed } from '#lib/report/values.ts';
+import { cellsOf, tableSections } from '#lib/template/cells.ts';
+import type { Table } from '#lib/template/vocabulary.ts';
 import { hasPublished, publishedNames, publishedTruth } from '#lib/testing/published-reports.ts';
 import { readDocxText } from '#lib/testing/read-docx.ts';
 import { readHtmlText } from '#lib/testing/read-html.ts';
@@ -91,6 +95,15 @@ test('one figure off by one is found in every report, by the relations that read
   expect(found).toHaveLength(cases.length);
 });
 
+/** The figures as they are printed: totals that follow their formula have a figure of their own. */
+function printedCells(table: Table, typed: Typed): Typed {
+  const { values } = readTable(table, typed);
+  const cells: Record<string, Record<string, string>> = {};
+  for (const { row, column } of cellsOf(table))
+    cells[row] = { ...cells[row], [column]: printCell(table, typed, values, row, column) };
+  return cells;
+}
+
 function oneMoreReceived(report: Report): Report {
   const { requests } = report.content;
   const row = requests && 'cells' in requests ? requests.cells['received'] : undefined;
@@ -103,7 +116,7 @@ function oneMoreReceived(report: Report): Report {
 test.each(cases.map(({ name, report }, index) => ({ name, report, index })))(
   '$name: converted to every form, all figures and all text come back equal',
   async ({ report, index }) => {
-    const endings = ['.docx', '.html', '.fragment.html', '.again.json'];
+    const endings = ['.docx', '.html', '.fragment.html', '.xlsx', '.again.json'];
     const source = pathOf(index, '.json');
     const runs = await Promise.all(
       endings.map((ending) => nianbao('convert', source, pathOf(index, ending))),
@@ -116,6 +129,13 @@ test.each(cases.map(({ name, report }, index) => ({ name, report, index })))(
     expect(readDocxText(await readFile(pathOf(index, '.docx')))).toEqual(texts);
     expect(readHtmlText(await readFile(pathOf(index, '.html'), 'utf8'))).toEqual(texts);
     expect(readHtmlText(await readFile(pathOf(index, '.fragment.html'), 'utf8'))).toEqual(texts);
+    const workbook = await readReportFile(await readFile(pathOf(index, '.xlsx')), '表格.xlsx');
+    const { content } = recognise(workbook.kind === 'read' ? workbook.source : { pieces: [], leftOut: [] });
+    for (const { id, table } of tableSections(report.format)) {
+      const own = report.content[id];
+      const printed = own && 'cells' in own ? printedCells(table, own.cells) : {};
+      expect(content[id], id).toMatchObject({ cells: printed });
+    }
     expect(readReportJson(await readFile(pathOf(index, '.again.json'), 'utf8'))).toEqual({
       report,
       removed: 0,

@@ -107,7 +107,10 @@ test('what cannot be written is refused with a sentence, and what stood there st
   const kept = await save('成稿.html', '原来的内容');
   const before = await readdir(folder);
   const refusals = [
-    [[file, join(folder, '年报.pdf')], '输出文件的扩展名可以是 .docx、.html、.fragment.html 或 .json。'],
+    [
+      [file, join(folder, '年报.pdf')],
+      '输出文件的扩展名可以是 .docx、.html、.fragment.html、.xlsx 或 .json。',
+    ],
     [[join(folder, '没有.json'), kept], '找不到这个文件'],
     [[file, join(folder, '没有这个文件夹', '年报.html')], '找不到这个文件或它所在的文件夹'],
     [[file], 'convert 后面写两个文件'],

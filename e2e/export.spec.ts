@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { buildDocument, documentText } from '#lib/export/document.ts';
 import { readReportJson } from '#lib/export/report-json.ts';
+import { readFile } from '#lib/import/read-file.ts';
+import { recognise } from '#lib/import/recognise.ts';
+import type { Report } from '#lib/report/report.ts';
+import { tableSections } from '#lib/template/cells.ts';
 import { readDocxText } from '#lib/testing/read-docx.ts';
 import { readHtmlText } from '#lib/testing/read-html.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
@@ -42,6 +46,22 @@ test('Word, page and data file are downloaded under their Chinese names and hold
   expect(data.name).toBe(`${name}.json`);
   expect(readReportJson(data.bytes.toString())).toEqual({ report, removed: 0 });
 });
+
+test('the tables are downloaded as a workbook that gives the same figures', async ({ page }) => {
+  await page.goto(`${address}/export`);
+  const report = await storedReport(page, address);
+  const { name, bytes } = await download(page, '下载Excel 表格');
+  expect(name).toBe(`${report.agency.name}${report.year}年政府信息公开工作年度报告表格.xlsx`);
+  const read = await readFile(bytes, name);
+  if (read.kind !== 'read') throw new Error('the workbook was not read');
+  const { content } = recognise(read.source);
+  for (const { id } of tableSections(report.format)) expect(content[id]).toMatchObject(cellsIn(report, id));
+});
+
+function cellsIn({ content }: Report, section: string) {
+  const own = content[section];
+  return own && 'cells' in own ? { cells: own.cells } : {};
+}
 
 test('a download waits until what was just typed is saved', async ({ page }) => {
   await page.goto(`${address}/general`);

@@ -16,7 +16,9 @@ export async function convert(paths: readonly string[]): Promise<number> {
   }
   const file = exportFileFor(to);
   if (!file) {
-    return refuse(`${to}：不能写成这种格式。输出文件的扩展名可以是 .docx、.html、.fragment.html 或 .json。`);
+    return refuse(
+      `${to}：不能写成这种格式。输出文件的扩展名可以是 .docx、.html、.fragment.html、.xlsx 或 .json。`,
+    );
   }
   const read = await readReport(from);
   if ('problems' in read) return refuse(...read.problems.map((problem) => `${from}：${problem}`));

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
 import { Button, buttonClass } from '#components/ui/button.tsx';
 import { certificateAddress, exportAddress } from '#lib/report/export-address.ts';
-import { type Download, dataFile, fragmentFile, pageFile, wordFile } from './downloads.ts';
+import { type Download, dataFile, fragmentFile, pageFile, tablesFile, wordFile } from './downloads.ts';
 import { useCopyFragment } from './use-copy-fragment.ts';
 import { useDownload } from './use-download.ts';
 
@@ -48,6 +48,9 @@ export function DownloadPanel() {
         </Way>
         <Way name={fragmentFile.name} say={fragmentFile.say}>
           {download(fragmentFile)}
+        </Way>
+        <Way name={tablesFile.name} say={tablesFile.say}>
+          {download(tablesFile)}
         </Way>
         <Way name="体检记录" say="公开前体检的结果和说明的理由，随报告送审或者存档。">
           <a

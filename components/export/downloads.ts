@@ -31,6 +31,13 @@ export const fragmentFile: Download = {
   say: '同样的内容存成文件，给网站后台的源代码框使用。',
 };
 
+export const tablesFile: Download = {
+  kind: 'tables',
+  name: 'Excel 表格',
+  short: 'XLSX，只有三张表',
+  say: '表二、表三、表四各一张工作表，标题和合并的格与模板一样，可以拿去核对。',
+};
+
 export const dataFile: Download = {
   kind: 'json',
   name: '数据文件',

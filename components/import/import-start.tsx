@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import type { ImportState } from './use-import.ts';
 
-const KINDS = '.docx,.html,.htm,.mht,.pdf,.txt,.md,.json';
+const KINDS = '.docx,.html,.htm,.mht,.pdf,.txt,.md,.xlsx,.json';
 
 type Props = {
   state: Exclude<ImportState, { kind: 'review' }>;
@@ -78,8 +78,8 @@ function DropZone({ onFile }: Pick<Props, 'onFile'>) {
         <p>
           <b>把文件拖到这里</b>
           <span className="soft">
-            Word（.docx）、网页（.html）、有文字的
-            PDF、纯文本、Markdown，或者本系统的数据文件（.json）。不超过 20 MB。
+            Word（.docx）、网页（.html）、有文字的 PDF、纯文本、Markdown、只有表格的
+            Excel（.xlsx），或者本系统的数据文件（.json）。不超过 20 MB。
           </span>
         </p>
         <Button look="main" onClick={() => chooser.current?.click()}>

@@ -5,6 +5,7 @@ test.each([
   ['年报.docx', 'docx'],
   ['年报.HTML', 'html'],
   ['年报.fragment.html', 'fragment'],
+  ['表格.xlsx', 'tables'],
   ['a.docx.json', 'json'],
 ] as const)('%s asks for %s', (name, kind) => {
   expect(exportFileFor(name)).toBe(exportFiles[kind]);

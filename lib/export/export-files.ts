@@ -18,10 +18,12 @@ export type ExportFile = {
   /** Without the point in front. */
   readonly extension: string;
   readonly mediaType: string;
+  /** What its name says it has of the report; absent where it has all. */
+  readonly part?: string;
   readonly write: (source: Source) => Promise<Uint8Array<ArrayBuffer> | string> | string;
 };
 
-/** Every file a report can be had as. The Word writer is loaded when it is first wanted: it is by far the largest. */
+/** Every file a report can be had as. The writers of Word and Excel files are loaded when they are first wanted: they are by far the largest. */
 export const exportFiles: Readonly<Record<ExportKind, ExportFile>> = {
   docx: {
     extension: 'docx',
@@ -37,6 +39,12 @@ export const exportFiles: Readonly<Record<ExportKind, ExportFile>> = {
     extension: 'fragment.html',
     mediaType: 'text/html; charset=utf-8',
     write: ({ document }) => writeHtmlFragment(document),
+  },
+  tables: {
+    extension: 'xlsx',
+    part: '表格',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async ({ document }) => (await import('./xlsx.ts')).writeXlsx(document),
   },
   json: {
     extension: 'json',

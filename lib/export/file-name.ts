@@ -6,9 +6,16 @@ const LONGEST = 180;
 /** What Windows refuses in a name, and the full-width form that says the same. */
 const UNSAFE = /[<>:"/\\|?*]/g;
 
-/** 机关全称YYYY年政府信息公开工作年度报告.docx, with （未定稿） while something stands in the way. A long agency name is cut, nothing else. */
-export function reportFileName({ agency, fullTitle, unfinished }: ReportDocument, extension: string): string {
-  const ending = `${unfinished ? '（未定稿）' : ''}.${extension}`;
+/**
+ * 机关全称YYYY年政府信息公开工作年度报告.docx, with （未定稿） while something stands in the way and before it `part` (表格) where
+ * the file has not the whole report. A long agency name is cut, nothing else.
+ */
+export function reportFileName(
+  { agency, fullTitle, unfinished }: ReportDocument,
+  extension: string,
+  part = '',
+): string {
+  const ending = `${part}${unfinished ? '（未定稿）' : ''}.${extension}`;
   const name = safe(agency);
   const rest = safe(fullTitle.replace(agency, ''));
   return cutTo(name, LONGEST - bytesOf(`${rest}${ending}`)) + rest + ending;

@@ -5,6 +5,8 @@ import { readEntry } from './zip-entry.ts';
 
 /** One relationship of a part: what kind of thing it leads to, and where. */
 export type Relation = {
+  /** What the part calls it by; '' where it has none. */
+  readonly id: string;
   /** The last word of its type: styles, numbering, header, image, attachedTemplate. */
   readonly type: string;
   /** A path within the package; an address outside it where `external`. */
@@ -33,6 +35,7 @@ export function relationsOf(zip: ZipFile, part: string): readonly Relation[] {
       if (name !== 'Relationship' || type === undefined || target === undefined) return;
       const external = attribute('TargetMode') === 'External';
       relations.push({
+        id: attribute('Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
         target: external ? target : resolve(folder, target),
         external,

@@ -6,6 +6,7 @@ import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { sniffFile } from './sniff-file.ts';
 import type { Piece, Reading, Source } from './source.ts';
 import { SOURCE_LIMITS } from './source-limits.ts';
@@ -30,7 +31,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
     case 'json':
       return readJson(sniffed.decoded.text);
     case 'xlsx':
-      return { kind: 'refused', say: fileRefusals.excel };
+      return readingOf(() => readXlsx(sniffed.zip));
     case 'docx':
       return readingOf(() => readDocx(sniffed.zip));
     case 'html':

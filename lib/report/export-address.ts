@@ -1,5 +1,5 @@
 /** The files a report can be had as. */
-export type ExportKind = 'docx' | 'html' | 'fragment' | 'json';
+export type ExportKind = 'docx' | 'html' | 'fragment' | 'tables' | 'json';
 
 /** Where a file of a report is downloaded. */
 export function exportAddress(reportId: string, kind: ExportKind): string {

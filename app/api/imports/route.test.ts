@@ -36,6 +36,13 @@ test.each(['docx', 'html', 'fragment'] as const)(
   },
 );
 
+test('a workbook gives its tables', async () => {
+  await freshDatabase();
+  const { status, answer } = await send('表格.xlsx', await fileOf('tables'));
+  expect(status).toBe(200);
+  expect(answer).toMatchObject({ outcome: 'recognised', recognised: { unplaced: [], undecided: [] } });
+});
+
 test('a data file of ours is told to be one', async () => {
   await freshDatabase();
   expect(await send('年报.json', await fileOf('json'))).toEqual({

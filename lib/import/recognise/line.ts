@@ -1,3 +1,6 @@
+import { tableWords } from './row-names.ts';
+import { wordsOf } from './wording.ts';
+
 /** A line of the original on its way to a place. Lines are numbered in order of reading. */
 export type Line = {
   readonly at: number;
@@ -10,7 +13,8 @@ export type Line = {
   readonly page?: number;
 };
 
-/** A line that reads as text: a paragraph, or a row that holds nothing but one cell. */
-export function isProse({ cells }: Line): boolean {
-  return !cells || cells.filter((cell) => cell !== '').length === 1;
+/** A line that reads as text: a paragraph, or a row that holds nothing but one cell and that is no heading of a table. */
+export function isProse({ cells, text }: Line): boolean {
+  if (!cells) return true;
+  return cells.filter((cell) => cell !== '').length === 1 && !tableWords('2021').heads.has(wordsOf(text));
 }

@@ -34,7 +34,7 @@ test.each([
   },
 );
 
-test.each(['docx', 'html', 'fragment', 'json'])('%s has the same bytes each time', async (kind) => {
+test.each(['docx', 'html', 'fragment', 'tables', 'json'])('%s has the same bytes each time', async (kind) => {
   const { published } = await freshDatabase();
   const bytes = async () => Buffer.from(await (await download(published.id, kind)).arrayBuffer());
   const [first, second] = [await bytes(), await bytes()];

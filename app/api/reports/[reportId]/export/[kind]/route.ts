@@ -13,7 +13,7 @@ import { contentDisposition, reportFileName } from '#lib/export/file-name.ts';
 type Context = { readonly params: Promise<{ readonly reportId: string; readonly kind: string }> };
 
 /**
- * The report as a file: docx, html, fragment or json; `?inline=1` shows it instead of downloading it. It is read in one
+ * The report as a file: docx, html, fragment, tables or json; `?inline=1` shows it instead of downloading it. It is read in one
  * moment, so no export is half of one save and half of the next.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -25,14 +25,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const report = reportOf(stored);
   const { lists } = await readWordLists(wordFolders(process.cwd(), dataFolder()));
   const document = buildDocument(report, !isReady(readWhole(report, { lists }).findings));
-  const { extension, mediaType, write } = exportFiles[kind];
+  const { extension, mediaType, part, write } = exportFiles[kind];
   const file = await write({ report, document, created: newestSave(stored) ?? stored.createdAt });
 
   const isInline = new URL(request.url).searchParams.get('inline') === '1';
   return new Response(file, {
     headers: {
       'content-type': mediaType,
-      'content-disposition': isInline ? 'inline' : contentDisposition(reportFileName(document, extension)),
+      'content-disposition': isInline
+        ? 'inline'
+        : contentDisposition(reportFileName(document, extension, part)),
       'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
