@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { buildDocument } from '#lib/export/document.ts';
+import { writeXlsx } from '#lib/export/xlsx.ts';
 import { cellsOf } from '#lib/template/cells.ts';
 import { leaves } from '#lib/template/vocabulary.ts';
+import { sampleReport } from '#lib/testing/sample-report.ts';
 import { expectAccessible } from './accessible.ts';
 import { cellInput, emptyTableThree, figures, openSection, paste, requests } from './table-page.ts';
 
@@ -87,4 +90,28 @@ test('a block whose place stays open is refused with a sentence', async ({ page 
   await paste(page, '总计\t\r\n\t\r\n5\t6\r\n');
   await expect(page.locator('.grid-refusal')).toContainText('看不出数字从哪一行开始');
   await expect(dialog(page)).toHaveCount(0);
+});
+
+test('a workbook fills the table of the page that asks for it: looked at first, one step', async ({
+  page,
+}) => {
+  const buffer = Buffer.from(await writeXlsx(buildDocument(sampleReport(), false)));
+  await page.getByRole('button', { name: '从 Excel 填入…' }).click();
+  await page.getByLabel('Excel 文件').setInputFiles({ name: '统计.xlsx', mimeType: '', buffer });
+  await expect(dialog(page)).toContainText('填入到表三的 25 行？');
+  await expect(dialog(page)).toContainText('合计都相符。');
+  await page.getByRole('button', { name: '填入', exact: true }).click();
+  await expect(page.locator('.toast')).toContainText('已填入 25 行，改动 175 格');
+  await expect(received(page)).not.toHaveValue('');
+  await received(page).press('Control+z');
+  await expect(received(page)).toHaveValue('');
+  await expect(page.locator('.findings')).toContainText('待填 144 格');
+});
+
+test('a file that has nothing of this table is refused with a sentence', async ({ page }) => {
+  const buffer = Buffer.from('<table><tr><td>甲</td><td>1</td></tr></table>');
+  await page.getByLabel('Excel 文件').setInputFiles({ name: '别的.html', mimeType: '', buffer });
+  await expect(page.locator('.grid-refusal')).toHaveText(
+    '文件里没有认出表三的数字。没有填入，表格没有改动。',
+  );
 });

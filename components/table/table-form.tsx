@@ -7,6 +7,7 @@ import { Glyph } from '#components/ui/glyph.tsx';
 import { untilLoaded } from '#components/ui/until-loaded.ts';
 import type { TableSection } from '#lib/template/vocabulary.ts';
 import { FindingsPanel } from './findings-panel.tsx';
+import { FromExcel } from './from-excel.tsx';
 import { NumberGrid } from './number-grid.tsx';
 import { TableContext } from './table-context.tsx';
 import type { ToFill } from './table-filling.tsx';
@@ -35,6 +36,10 @@ export function TableForm({ section }: { section: TableSection }) {
   const handle = useMemo(() => ({ section, live, editing }), [section, live, editing]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [filling, setFilling] = useState<ToFill | null>(null);
+  const fillFrom = (file: File) => {
+    setRefusal(null);
+    setFilling({ kind: 'file', file });
+  };
   const endFilling = useCallback(() => setFilling(null), []);
   // A stacked table is narrow: notes stand beside it, and the preview is shown when asked for.
   const isStacked = section.table.blocks.length > 1;
@@ -50,6 +55,7 @@ export function TableForm({ section }: { section: TableSection }) {
             <CellNotes />
           </Suspense>
         }
+        tools={<FromExcel onFile={fillFrom} />}
         acts={section.nilWhen === 'noRequests' ? <ZeroYear /> : null}
       >
         <NumberGrid onRefused={setRefusal} onWords={setFilling} />
