@@ -142,6 +142,14 @@ test('what is drawn in a moved and scaled frame is read where it is seen', async
   expect(lines(await read(buildPdf([{ ...page([]), extra }])))).toEqual(['一二', '三五']);
 });
 
+/** A file whose key is that of no known password. */
+function locked(): Uint8Array {
+  const key = `<${'5a'.repeat(32)}>`;
+  const lock = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O${key}/U${key}>>/ID[<00><00>]`;
+  const open = new TextDecoder().decode(buildPdf([page([])]));
+  return new TextEncoder().encode(open.replace('/Root 1 0 R', `/Root 1 0 R${lock}`));
+}
+
 test.each([
   ['an empty file', new Uint8Array(), '不完整或者已经损坏'],
   ['a file that is none', new TextEncoder().encode('%PDF-1.7 清河 %%EOF'), '不完整或者已经损坏'],
@@ -150,6 +158,7 @@ test.each([
     printPdf(buildDocument(sampleReport(), false)).subarray(0, 20_000),
     '不完整或者已经损坏',
   ],
+  ['a file with a password', locked(), '打开密码'],
   ['a scan', buildPdf([page([])]), '扫描件'],
   ['a book', buildPdf(Array.from({ length: 201 }, () => page([]))), '超过 200 页'],
 ])('%s is refused with a sentence that helps', async (_, bytes, words) => {
