@@ -1,19 +1,10 @@
 'use client';
 
 import { useDesk } from './desk-context.tsx';
+import { undoOnce } from './undo-once.ts';
 
-/** Makes a 撤销 for the act just done. It takes back that act alone: once something else was done, it says so and changes nothing. */
+/** Makes a 撤销 for the act just done: ./undo-once.ts. */
 export function useUndo(): () => () => void {
-  const { desk, goTo, say } = useDesk();
-  return () => {
-    const step = desk.state().history.done.at(-1);
-    return () => {
-      if (desk.state().history.done.at(-1) !== step) {
-        say('后来又有改动，没有撤销。请用上方的“撤销”一步一步退回。');
-        return;
-      }
-      const place = desk.undo();
-      if (place) goTo(place);
-    };
-  };
+  const handle = useDesk();
+  return () => undoOnce(handle);
 }

@@ -7,15 +7,12 @@ import { ASIDE } from './put-aside.ts';
 
 const load = () => import('./take-up.ts');
 
-/** Takes up an import that waits for the report that has just been opened, and says so. Most reports open without one. */
-export function useTakenUp({ desk, reportId, isOpen, say }: DeskHandle): void {
+/** Takes up an import that waits for the report that has just been opened. Most reports open without one. */
+export function useTakenUp(handle: DeskHandle): void {
   useEffect(() => {
-    if (!isOpen || !isWaiting()) return;
-    void untilLoaded(load).then(({ takeUp }) => {
-      if (takeUp(desk, reportId))
-        say('导入的内容已经放进报告', { label: '撤销', do: () => void desk.undo() });
-    });
-  }, [desk, reportId, isOpen, say]);
+    if (!handle.isOpen || !isWaiting()) return;
+    void untilLoaded(load).then(({ takeUp }) => takeUp(handle));
+  }, [handle]);
 }
 
 function isWaiting(): boolean {
