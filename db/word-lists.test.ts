@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readWordLists, wordFolders } from './word-lists.ts';
 
 let data: string;
@@ -27,6 +27,18 @@ test('a list in the data folder adds and takes out; lines that cannot be read ar
   expect(wrong).toContain('清水');
   expect(wrong).not.toContain('进准');
   expect(problems).toEqual([`${join(data, 'words', 'confusable.txt')} 第 3 行：没有箭头，应写作“错 → 对”。`]);
+});
+
+test('what is no list is neither read whole nor waited for', async () => {
+  own('confusable.txt', new Uint8Array(1024 * 1024 + 1).fill(0x61));
+  const folder = join(data, 'words', 'doublings.txt');
+  mkdirSync(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { lists, problems } = await read();
+  expect(lists.doublings).toContain('人人');
+  expect(problems).toEqual(
+    ['confusable.txt', 'doublings.txt'].map((name) => expect.stringContaining(`${name}：不是文件，或者超过`)),
+  );
 });
 
 test('a list saved in GBK by an old editor is read, a picture is passed over', async () => {

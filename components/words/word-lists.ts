@@ -2,8 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { untilLoaded } from '#components/ui/until-loaded.ts';
-import { NO_LISTS, type WordLists } from '#lib/checks/wording/word-lists.ts';
-import { WORDS_ADDRESS, type WordsAnswer } from '#lib/checks/wording/word-wire.ts';
+import { NO_LISTS, WORDS_ADDRESS, type WordLists } from '#lib/checks/wording/word-lists.ts';
 
 let lists = NO_LISTS;
 let isAsked = false;
@@ -36,6 +35,5 @@ export function useWordLists(): WordLists {
 async function askForLists(): Promise<WordLists> {
   const response = await fetch(WORDS_ADDRESS);
   if (!response.ok) return NO_LISTS;
-  const answer: WordsAnswer = await response.json();
-  return answer.lists;
+  return response.json();
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { GET } from './route.ts';
 
 test('the lists that come with the product are served', async () => {
-  const answer = await (await GET()).json();
-  expect(answer.problems).toEqual([]);
-  expect(answer.lists.confusable.length).toBeGreaterThan(50);
-  expect(answer.lists.doublings).toContain('人人');
+  const lists = await (await GET()).json();
+  expect(lists.confusable.length).toBeGreaterThan(50);
+  expect(lists.doublings).toContain('人人');
 });

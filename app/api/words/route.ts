@@ -1,11 +1,10 @@
-import { dataFolder } from '#app/data-folder.ts';
+import { loadWordLists } from '#app/load-word-lists.ts';
 import { answerJson } from '#app/request/answer.ts';
-import { readWordLists, wordFolders } from '#db/word-lists.ts';
 
 /** Reads the files at every call, so that an edited list counts from the next page on. */
 export const dynamic = 'force-dynamic';
 
-/** The lists of words the texts are read with: `WordsAnswer` of lib/checks/wording/word-wire.ts. */
+/** The lists of words the texts are read with: `WordLists` of lib/checks/wording/word-lists.ts. */
 export async function GET(): Promise<Response> {
-  return answerJson(await readWordLists(wordFolders(process.cwd(), dataFolder())));
+  return answerJson(await loadWordLists());
 }

@@ -27,5 +27,8 @@ export type WordLists = {
 /** A line of a list that cannot be read; lines count from 1. */
 export type ListProblem = { readonly line: number; readonly message: string };
 
+/** Where a page asks for the lists. */
+export const WORDS_ADDRESS = '/api/words';
+
 /** No lists: rules that need one are silent. */
 export const NO_LISTS: WordLists = { confusable: [], forbidden: [], doublings: [] };

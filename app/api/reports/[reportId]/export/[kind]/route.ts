@@ -1,8 +1,7 @@
-import { dataFolder } from '#app/data-folder.ts';
 import { loadReport } from '#app/load-report.ts';
+import { loadWordLists } from '#app/load-word-lists.ts';
 import { refuse } from '#app/request/answer.ts';
 import { currentViewer } from '#app/viewer.ts';
-import { readWordLists, wordFolders } from '#db/word-lists.ts';
 import { isReady } from '#lib/checks/report.ts';
 import { readWhole } from '#lib/checks/whole-report.ts';
 import { newestSave, reportOf } from '#lib/drafts/stored-report.ts';
@@ -23,7 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!stored) return refuse('notFound');
 
   const report = reportOf(stored);
-  const { lists } = await readWordLists(wordFolders(process.cwd(), dataFolder()));
+  const lists = await loadWordLists();
   const document = buildDocument(report, !isReady(readWhole(report, { lists }).findings));
   const { extension, mediaType, part, write } = exportFiles[kind];
   const file = await write({ report, document, created: newestSave(stored) ?? stored.createdAt });

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { dataFolder } from '#app/data-folder.ts';
 import { loadReport } from '#app/load-report.ts';
+import { loadWordLists } from '#app/load-word-lists.ts';
 import { refuse } from '#app/request/answer.ts';
 import { currentViewer } from '#app/viewer.ts';
-import { readWordLists, wordFolders } from '#db/word-lists.ts';
 import { healthCheck } from '#lib/checks/health-check.ts';
 import { reportOf } from '#lib/drafts/stored-report.ts';
 import { buildCertificate } from '#lib/export/certificate.ts';
@@ -22,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!stored) return refuse('notFound');
 
   const report = reportOf(stored);
-  const { lists } = await readWordLists(wordFolders(process.cwd(), dataFolder()));
+  const lists = await loadWordLists();
   const check = healthCheck(report, { lists });
   const digest = createHash('sha256').update(writeReportJson(report)).digest('hex');
   const head = { checkedAt: Date.now(), digest };
