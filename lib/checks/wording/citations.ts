@@ -1,7 +1,8 @@
+import { formatForYear } from '#lib/template/registry.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
 import { matchesOf } from './matches.ts';
 import type { Passage } from './passage.ts';
-import type { Remark } from './remark.ts';
+import type { PassageRule, Remark } from './remark.ts';
 
 /** The notice that 〔2021〕30号 replaced. */
 const FORMER_NOTICE = documentNumber('国办公开办函', '2019', '60');
@@ -11,8 +12,13 @@ function documentNumber(issuer: string, year: string, number: string): RegExp {
   return new RegExp(`${issuer}\\s*[〔\\[［(（【﹝]\\s*${year}\\s*[〕\\]］)）】﹞]\\s*${number}\\s*号`, 'gu');
 }
 
+/** X7, for the years the notice is in force: a report of 2020 cites the former one and is right. */
+export function noticeRules(format: ReportFormat, year: number): readonly PassageRule[] {
+  return formatForYear(year) === undefined ? [] : [formerNotice, (passage) => noticeCited(format, passage)];
+}
+
 /** X7: the former notice is still cited. */
-export function formerNotice({ text }: Passage): readonly Remark[] {
+function formerNotice({ text }: Passage): readonly Remark[] {
   return matchesOf(text, FORMER_NOTICE).map((match) => ({
     ...match,
     rule: 'X7',
@@ -22,7 +28,7 @@ export function formerNotice({ text }: Passage): readonly Remark[] {
 }
 
 /** X7: the opening names the notice whose format is filled in. */
-export function noticeCited({ notice }: ReportFormat, { text, role, field }: Passage): readonly Remark[] {
+function noticeCited({ notice }: ReportFormat, { text, role, field }: Passage): readonly Remark[] {
   if (role !== 'opening' || field !== 'texts.basis') return [];
   const [, issuer, year, number] = /^(.+)〔(\d{4})〕(\d+)号$/u.exec(notice) ?? [];
   if (!issuer || !year || !number) return [];

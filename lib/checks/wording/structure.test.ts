@@ -24,6 +24,10 @@ test('X7: the former notice, or none', () => {
   ]);
   expect(wordingOf(basis(undefined, '上级通知'), opening).map((line) => line.slice(0, 2))).toEqual(['X7']);
   expect(wordingOf('参照国办公开办函〔2019〕60号执行。')).toEqual(['X7 国办公开办函〔2019〕60号']);
+  const earlier = { report: { ...sampleReport(), year: 2020 } };
+  expect(wordingOf('参照国办公开办函〔2019〕60号执行。', earlier)).not.toContain(
+    'X7 国办公开办函〔2019〕60号',
+  );
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Finding } from '#lib/checks/finding.ts';
 import type { Report } from '#lib/report/report.ts';
 import { accountNames, otherAgency } from './agency-names.ts';
 import { alikeSections } from './alike.ts';
-import { formerNotice, noticeCited, ordinanceCited } from './citations.ts';
+import { noticeRules, ordinanceCited } from './citations.ts';
 import { completeness } from './completeness.ts';
 import { doubledCharacters } from './doubled.ts';
 import { dutiesStated } from './duties.ts';
@@ -66,8 +66,7 @@ export function wordingFindings(
 function passageRules({ format, agency, year }: Report, lists: WordLists): readonly PassageRule[] {
   return [
     privateWords,
-    formerNotice,
-    (passage) => noticeCited(format, passage),
+    ...noticeRules(format, year),
     ordinanceCited,
     (passage) => partsList(format, passage),
     (passage) => otherAgency(agency, passage),
