@@ -4,7 +4,7 @@ import { summarise } from './measure.ts';
 import type { Server } from './server.ts';
 import { type Line, ms, times } from './table.ts';
 
-const KEYS = 120;
+const KEYS = 240;
 const THROTTLE = 4;
 
 /** The page of table three in a browser slowed four times: its weight, and how long a key takes to be painted. */
