@@ -136,7 +136,7 @@ test('a few figures of last year can be typed; the report under way takes them o
   await page.getByRole('button', { name: '从空白开始' }).click();
   await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
   const requests = `${page.url()}/requests`;
-  await page.goto(requests);
+  await page.goto(requests, { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: `填${LAST}年的几个数字` }).click();
 
   await expectAccessible(page);
@@ -155,7 +155,7 @@ test('a few figures of last year can be typed; the report under way takes them o
   const line = page.getByRole('listitem').filter({ hasText: `${LAST}年` });
   await expect(line).toContainText('几个数字');
   await expect(line).not.toContainText('编制中');
-  await page.goto(requests);
+  await page.goto(requests, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '带入' }).click();
   await expect(cellInput(page, 'carriedIn', 'naturalPerson')).toHaveValue('3');
   await expect(page.locator('.cell--carried')).toHaveCount(6);
