@@ -2,10 +2,11 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useDeskState } from '#components/desk/desk-context.tsx';
-import { type Passage, reusedSentences } from '#lib/checks/reuse.ts';
+import { reusedSentences } from '#lib/checks/reuse.ts';
 import { withAllFigures, withFigures } from '#lib/report/live-figures.ts';
 import { countCharacters } from '#lib/report/paragraphs.ts';
 import { boxText, sectionText } from '#lib/report/section-text.ts';
+import type { Span } from '#lib/report/span.ts';
 
 /**
  * What last year said in the same box, or in the whole section where no box is named, with the sentences tinted that this
@@ -81,7 +82,7 @@ function percent(share: number): string {
 }
 
 /** The text cut at the ends of its passages. */
-function pieces(text: string, passages: readonly Passage[]) {
+function pieces(text: string, passages: readonly Span[]) {
   const cuts: { start: number; text: string; isAgain: boolean }[] = [];
   let from = 0;
   for (const { start, end } of passages) {

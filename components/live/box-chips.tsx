@@ -5,8 +5,8 @@ import { useDesk } from '#components/desk/desk-context.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Glyph } from '#components/ui/glyph.tsx';
 import type { Claim } from '#lib/checks/claim.ts';
-import type { Span } from '#lib/checks/finding.ts';
 import { withFigures } from '#lib/report/live-figures.ts';
+import type { Span } from '#lib/report/span.ts';
 import { BoxFindings } from './box-findings.tsx';
 import { selectWords, useBoxReading, wordsNow } from './use-box-reading.ts';
 

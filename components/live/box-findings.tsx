@@ -3,7 +3,8 @@
 import { lookOf } from '#components/readiness/finding-look.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
-import type { Finding, Span } from '#lib/checks/finding.ts';
+import type { Finding } from '#lib/checks/finding.ts';
+import type { Span } from '#lib/report/span.ts';
 
 type Props = {
   findings: readonly Finding[];

@@ -1,5 +1,7 @@
+import type { Span } from '#lib/report/span.ts';
+
 /** Words to be set off in a text box: a live figure, or words that do not agree with the tables. */
-export type Mark = { readonly start: number; readonly end: number; readonly look: 'tok' | 'hit' };
+export type Mark = Span & { readonly look: 'tok' | 'hit' };
 
 /** Characters behind a mark that may still decide where its line breaks. */
 const BREAKING = 8;

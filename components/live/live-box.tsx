@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
-import type { Span } from '#lib/checks/finding.ts';
 import { tokenFor } from '#lib/report/live-tokens.ts';
+import type { Span } from '#lib/report/span.ts';
 import { FigureList } from './figure-list.tsx';
-import type { OpenList } from './live-text.tsx';
+import type { OpenList } from './open-list.ts';
 import { PopOver } from './pop-over.tsx';
 import { TokenAct } from './token-act.tsx';
 import { useBoxReading } from './use-box-reading.ts';

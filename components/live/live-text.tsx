@@ -1,13 +1,11 @@
 'use client';
 
-import { type ComponentProps, useRef } from 'react';
+import type { ComponentProps } from 'react';
 import { GrowingText } from '#components/section/growing-text.tsx';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { useLiveParts } from './live-loader.ts';
-
-/** Opens the list of live figures at the caret; null until it has been fetched. */
-export type OpenList = { current: (() => void) | null };
+import type { OpenList } from './open-list.ts';
 
 /** The button that does what `{` does in the box. */
 export function LiveButton({ list }: { list: OpenList }) {
@@ -24,11 +22,6 @@ export function LiveButton({ list }: { list: OpenList }) {
       插入活数字
     </Button>
   );
-}
-
-/** For `LiveText` and its button. */
-export function useOpenList(): OpenList {
-  return useRef<(() => void) | null>(null);
 }
 
 type Props = Omit<ComponentProps<'textarea'>, 'form'> & {

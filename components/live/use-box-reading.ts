@@ -3,9 +3,10 @@
 import { useMemo } from 'react';
 import { useDeskState } from '#components/desk/desk-context.tsx';
 import type { Claim } from '#lib/checks/claim.ts';
-import type { Finding, Span } from '#lib/checks/finding.ts';
+import type { Finding } from '#lib/checks/finding.ts';
 import { elementId } from '#lib/report/place.ts';
 import { shiftSpan } from '#lib/report/shift-span.ts';
+import type { Span } from '#lib/report/span.ts';
 import { textFields } from '#lib/report/text-fields.ts';
 import { useReading } from './reading-store.ts';
 

@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useDesk } from '#components/desk/desk-context.tsx';
-import type { Span } from '#lib/checks/finding.ts';
 import { tokensOf } from '#lib/report/live-tokens.ts';
 import { shiftSpan } from '#lib/report/shift-span.ts';
+import type { Span } from '#lib/report/span.ts';
 import { type Mark, paintMarks } from './box-mirror.ts';
 
 /** Words that do not agree, and the text in which they were read: who writes on is ahead of it for a moment. */

@@ -1,6 +1,7 @@
 'use client';
 
-import { LiveButton, LiveText, useOpenList } from '#components/live/live-text.tsx';
+import { LiveButton, LiveText } from '#components/live/live-text.tsx';
+import { useOpenList } from '#components/live/open-list.ts';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { LONGEST_ITEM_HEADING } from '#lib/report/content.ts';

@@ -1,6 +1,7 @@
 'use client';
 
-import { LiveButton, LiveText, useOpenList } from '#components/live/live-text.tsx';
+import { LiveButton, LiveText } from '#components/live/live-text.tsx';
+import { useOpenList } from '#components/live/open-list.ts';
 import type { DeskForm } from '#components/section/use-desk-form.ts';
 import type { ProseBox, ProseSection } from '#lib/template/vocabulary.ts';
 import { BoxNotes } from './box-notes.tsx';

@@ -1,16 +1,14 @@
+import type { Span } from '#lib/report/span.ts';
 import type { CellRef } from '#lib/template/cells.ts';
 
-/** A figure that the prose states, and what became of comparing it (N-rules of the domain catalogue). */
-export type Claim = {
+/** A figure that the prose states, where its words stand in the box, and what became of comparing it (N-rules of the domain catalogue). */
+export type Claim = Span & {
   /** Names the rule, the box and the occurrence; stable while the sentence stands. */
   readonly id: string;
   readonly rule: string;
   readonly section: string;
   /** Form path of the box it stands in. */
   readonly field: string;
-  /** Where its words stand in the box, in UTF-16 code units: from start up to, not including, end. */
-  readonly start: number;
-  readonly end: number;
   /** The claim as the chip shows it: 受理 210 件. */
   readonly words: string;
   /** 相符 · 不符 · 无法核验. */

@@ -1,9 +1,7 @@
 import { cellField, type Place } from '#lib/report/place.ts';
+import type { Span } from '#lib/report/span.ts';
 import type { CellRef } from '#lib/template/cells.ts';
 import type { Weight } from '#lib/template/vocabulary.ts';
-
-/** A stretch of a text, in UTF-16 code units: from `start` up to, not including, `end`. */
-export type Span = { readonly start: number; readonly end: number };
 
 /** One thing a careful supervisor would point at. Data, never thrown; it never stops a save. */
 export type Finding = {

@@ -3,7 +3,7 @@ import type { Report } from '#lib/report/report.ts';
 import { withReason } from '#lib/report/write-reason.ts';
 import { reportSaying } from '#lib/testing/sample-variants.ts';
 import type { Finding } from './finding.ts';
-import { beforeSubmission, reasonFor, wantsReason } from './reasons.ts';
+import { reasonFor, wantsReason } from './reasons.ts';
 import { checkReport, isReady } from './report.ts';
 
 const report = reportSaying('公'.repeat(1001));
@@ -20,8 +20,7 @@ function explained(text: string, finding: Finding): Report {
 test('a warning wants a reason before submission, though the report may be exported as final', () => {
   expect(isReady(findings)).toBe(true);
   expect(wantsReason(report, tooLong)).toBe(true);
-  expect(beforeSubmission(report, findings)).toEqual([tooLong]);
-  expect(beforeSubmission(explained('上级要求写明。', tooLong), findings)).toEqual([]);
+  expect(wantsReason(explained('上级要求写明。', tooLong), tooLong)).toBe(false);
 });
 
 test('a reason given for another sentence is kept as the former one and no longer counts', () => {
@@ -32,8 +31,8 @@ test('a reason given for another sentence is kept as the former one and no longe
   expect(wantsReason(after, later)).toBe(true);
 });
 
-test('what blocks is not excused by a reason, and advice needs none', () => {
+test('only warnings want a reason: none excuses what blocks, and advice needs none', () => {
   const blocking: Finding = { ...tooLong, weight: 'blocks' };
-  expect(beforeSubmission(explained('没有关系。', tooLong), [blocking])).toEqual([blocking]);
+  expect([wantsReason(report, blocking), isReady([blocking])]).toEqual([false, false]);
   expect(wantsReason(report, { ...tooLong, weight: 'advises' })).toBe(false);
 });

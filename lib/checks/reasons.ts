@@ -1,6 +1,6 @@
 import { rememberedSaid } from '#lib/report/reasons.ts';
 import type { Report } from '#lib/report/report.ts';
-import { type Finding, standsInTheWay } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Why a warning may stand. Not `isCurrent`: it was given for another sentence (`said`) and has to be confirmed. */
 export type GivenReason = { readonly text: string; readonly said: string; readonly isCurrent: boolean };
@@ -12,15 +12,10 @@ export function reasonFor({ content }: Pick<Report, 'content'>, finding: Finding
   return { ...given, isCurrent: given.said === rememberedSaid(finding.message) };
 }
 
-/** 需说明: a warning for which no reason has been given, or one that was given for other figures. */
+/**
+ * 需说明: a warning for which no reason has been given, or one that was given for other figures. A draft is exported as
+ * final (`isReady`) all the same: whether a reason will do is for the reviewer to say, not for the printed page.
+ */
 export function wantsReason(report: Pick<Report, 'content'>, finding: Finding): boolean {
   return finding.weight === 'warns' && !reasonFor(report, finding)?.isCurrent;
-}
-
-/**
- * What stands in the way of submission: all that blocks, and warnings without a reason. A draft is exported as final
- * (`isReady`) once nothing blocks: whether a reason will do is for the reviewer to say, not for the printed page.
- */
-export function beforeSubmission(report: Report, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => standsInTheWay(finding) || wantsReason(report, finding));
 }

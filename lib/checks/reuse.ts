@@ -1,14 +1,12 @@
 import { countCharacters } from '#lib/report/paragraphs.ts';
-
-/** A stretch of a text, in UTF-16 code units: from start up to, not including, end. */
-export type Passage = { readonly start: number; readonly end: number };
+import type { Span } from '#lib/report/span.ts';
 
 /** What a text says again that was said a year earlier, or in a sibling's report. */
 export type Reuse = {
   /** The passages of the earlier text that return, in reading order; none of them reaches over the end of a sentence. */
-  readonly earlier: readonly Passage[];
+  readonly earlier: readonly Span[];
   /** Where the present text says them. */
-  readonly present: readonly Passage[];
+  readonly present: readonly Span[];
   /** Reused characters of the present text, blanks not counted. */
   readonly characters: number;
   /** Their share of all its characters, from 0 to 1; 0 for an empty text. */
@@ -20,10 +18,10 @@ const SHORTEST = 10;
 /** Places of the earlier text that one clause is held against: a text that says one thing a thousand times stays quick. */
 const MOST_PLACES = 8;
 
-type Clause = Passage & { readonly key: string; readonly sentence: number };
+type Clause = Span & { readonly key: string; readonly sentence: number };
 
 /** Sentences of a text with their marks: up to 。！？；or the end of the line. Blank ones are left out. */
-export function sentencesOf(text: string): readonly Passage[] {
+export function sentencesOf(text: string): readonly Span[] {
   return split(text, /[^。！？；\n]*[。！？；]*[”’）」]?\n*/gu);
 }
 
@@ -41,8 +39,8 @@ export function reusedSentences(present: string, earlier: string): Reuse {
   }
 
   const clauses = clausesOf(earlier);
-  const found: Passage[] = [];
-  const again: Passage[] = [];
+  const found: Span[] = [];
+  const again: Span[] = [];
   for (let index = 0; index < clauses.length; ) {
     const { length, at } = longestRun(clauses, index, there, places);
     const [from, to] = [clauses[index], clauses[index + length - 1]];
@@ -104,8 +102,8 @@ function keyOf(words: string): string {
 }
 
 /** The matches of a pattern that takes in the whole text, without the blanks around them and without blank ones. */
-function split(text: string, pattern: RegExp): readonly Passage[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: part, index }): Passage[] => {
+function split(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: part, index }): Span[] => {
     const start = index + part.length - part.trimStart().length;
     const end = index + part.trimEnd().length;
     return start < end ? [{ start, end }] : [];
@@ -113,7 +111,7 @@ function split(text: string, pattern: RegExp): readonly Passage[] {
 }
 
 /** Passages in reading order; those that touch or overlap are one. */
-function joined(passages: readonly Passage[]): readonly Passage[] {
+function joined(passages: readonly Span[]): readonly Span[] {
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {
     const last = all[all.length - 1];

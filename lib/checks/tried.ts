@@ -1,4 +1,5 @@
 import type { Place } from '#lib/report/place.ts';
+import type { Span } from '#lib/report/span.ts';
 
 /** One comparison that was made, whatever came of it: what a supervisor would tick off on a list. */
 export type Tried = {
@@ -14,8 +15,8 @@ export type Tried = {
   /** 相符 · 不符 · 待填 · 无法核验. */
   readonly verdict: 'agrees' | 'differs' | 'pending' | 'unknown';
   readonly place: Place;
-  /** The words it is about in that field, in UTF-16 code units. */
-  readonly span?: { readonly start: number; readonly end: number };
+  /** The words it is about in that field. */
+  readonly span?: Span;
 };
 
 /** The verdicts in words (look.md §4). */

@@ -1,5 +1,7 @@
-/** A live figure as it stands in a text: `{新收·总计}`. `start` and `end` in UTF-16 code units; the name as the list has it. */
-export type LiveToken = { readonly start: number; readonly end: number; readonly name: string };
+import type { Span } from './span.ts';
+
+/** A live figure as it stands in a text: `{新收·总计}`; the name as the list has it. */
+export type LiveToken = Span & { readonly name: string };
 
 /** Shown in print where the figure is still blank; a report in which one stands is not ready. */
 export const BLANK_FIGURE = '〔待填〕';

@@ -1,10 +1,10 @@
-type Stretch = { readonly start: number; readonly end: number };
+import type { Span } from './span.ts';
 
 /**
  * Where a stretch of a text stands after somebody has written on; null where they wrote in the stretch itself.
  * One edit is looked for: what lies before the first and behind the last difference has only moved.
  */
-export function shiftSpan(before: string, after: string, { start, end }: Stretch): Stretch | null {
+export function shiftSpan(before: string, after: string, { start, end }: Span): Span | null {
   if (before === after) return { start, end };
   const shorter = Math.min(before.length, after.length);
   let head = 0;

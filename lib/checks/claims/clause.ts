@@ -1,8 +1,8 @@
+import type { Span } from '#lib/report/span.ts';
 import type { Kind } from './figures-in-text.ts';
 import type { Meaning } from './meaning.ts';
 import { type Mention, type Sentence, sensesOf, within } from './mentions.ts';
 import type { Act, Thing } from './senses.ts';
-import type { Stretch } from './sentences.ts';
 import type { SumReading } from './sums.ts';
 import type { Word } from './words.ts';
 
@@ -35,7 +35,7 @@ export type Clause = {
   /** The text of the clause in front, blanks and years taken out. */
   readonly said: string;
   /** From the clause in front to the end of what stands behind. */
-  readonly stretch: Stretch;
+  readonly stretch: Span;
   readonly previous: Understood | undefined;
 };
 

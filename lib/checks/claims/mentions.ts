@@ -1,13 +1,14 @@
+import type { Span } from '#lib/report/span.ts';
 import { figuresInText, type LiveValue, type WrittenFigure } from './figures-in-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { blankOut } from './not-figures.ts';
 import type { Sense } from './senses.ts';
-import { isBoundary, type Stretch, sentencesOf } from './sentences.ts';
+import { isBoundary, sentencesOf } from './sentences.ts';
 import type { SpokenText } from './spoken-texts.ts';
 import { addWords, type Word } from './words.ts';
 
 /** A sentence with its words and figures. */
-export type Sentence = Stretch & {
+export type Sentence = Span & {
   readonly spoken: SpokenText;
   /** The whole text with dates and the like blanked out; places are those of the box. */
   readonly plain: string;
@@ -66,7 +67,7 @@ export function readSentences(
 
 function wordsAround(
   plain: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   figures: readonly WrittenFigure[],
   lexicon: Lexicon,
 ): readonly Word[] {
@@ -82,7 +83,7 @@ function wordsAround(
 
 function mentionOf(
   plain: string,
-  stretch: Stretch,
+  stretch: Span,
   words: readonly Word[],
   figures: readonly WrittenFigure[],
   figure: WrittenFigure,

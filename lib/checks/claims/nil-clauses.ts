@@ -1,11 +1,12 @@
+import type { Span } from '#lib/report/span.ts';
 import type { Clause } from './clause.ts';
 import { topicBefore } from './clause.ts';
 import { type Sentence, sensesOf, within } from './mentions.ts';
-import { isBoundary, type Stretch } from './sentences.ts';
+import { isBoundary } from './sentences.ts';
 import type { Word } from './words.ts';
 
 /** 未收到…申请, 无行政复议: a clause without figures that says there was nothing, as the clause of a figure 0. */
-export type NilClause = Stretch & { readonly clause: Clause };
+export type NilClause = Span & { readonly clause: Clause };
 
 /** The clauses of a sentence that say there was nothing. Every word behind 未 or 无 must be known: 无障碍 and 未超期 say something else. */
 export function nilClauses(sentence: Sentence): readonly NilClause[] {
@@ -43,8 +44,8 @@ function mayStand({ sense }: Word): boolean {
   return sense !== null && !['nil', 'part', 'narrowing', 'about', 'caseEnd'].includes(sense.is);
 }
 
-function clausesOf({ plain, start, end, mentions }: Sentence): readonly Stretch[] {
-  const found: Stretch[] = [];
+function clausesOf({ plain, start, end, mentions }: Sentence): readonly Span[] {
+  const found: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
     if (at < end && !isBoundary(plain[at])) continue;

@@ -1,12 +1,11 @@
-/** A stretch of text, in UTF-16 code units: from start up to, not including, end. */
-export type Stretch = { readonly start: number; readonly end: number };
+import type { Span } from '#lib/report/span.ts';
 
 /** No sentence is longer than this; a text without stops is cut, so that reading it costs no more than its length. */
 const LONGEST = 1000;
 
 /** Sentences of a text with their stops; a line ends one as well. Semicolons part clauses, and 其中 goes on with the sentence before it. */
-export function sentencesOf(text: string): readonly Stretch[] {
-  const found: Stretch[] = [];
+export function sentencesOf(text: string): readonly Span[] {
+  const found: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const isStop = '。！？\n'.includes(text[at] ?? '') && !text.startsWith('其中', at + 1);

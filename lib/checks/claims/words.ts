@@ -1,9 +1,10 @@
+import type { Span } from '#lib/report/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sense } from './senses.ts';
 import { isBoundary } from './sentences.ts';
 
-/** A known word or a run of unknown characters; where it stands, in UTF-16 code units of the text. */
-export type Word = { readonly start: number; readonly end: number; readonly sense: Sense | null };
+/** A known word or a run of unknown characters. */
+export type Word = Span & { readonly sense: Sense | null };
 
 /** Adds the words of a stretch of text: known ones, and runs of unknown characters between them; blanks and stops are passed over. */
 export function addWords(words: Word[], text: string, from: number, to: number, lexicon: Lexicon): void {

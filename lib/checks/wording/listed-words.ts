@@ -1,4 +1,4 @@
-import type { Span } from '#lib/checks/finding.ts';
+import type { Span } from '#lib/report/span.ts';
 import { matchesOf, sentenceAt } from './matches.ts';
 import type { Passage } from './passage.ts';
 import { placesOf, touches } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/checks/finding.ts';
+import type { Span } from '#lib/report/span.ts';
 
 /** A match with its groups; a group that took no part is ''. */
 export type Match = Span & { readonly words: string; readonly groups: readonly string[] };

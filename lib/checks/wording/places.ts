@@ -1,4 +1,4 @@
-import type { Span } from '#lib/checks/finding.ts';
+import type { Span } from '#lib/report/span.ts';
 
 /** Every place where the words stand in a text, overlapping ones too. */
 export function placesOf(text: string, words: string): readonly Span[] {

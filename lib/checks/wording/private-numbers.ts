@@ -1,4 +1,4 @@
-import type { Span } from '#lib/checks/finding.ts';
+import type { Span } from '#lib/report/span.ts';
 import { type Match, matchesOf } from './matches.ts';
 
 /** A number that names one person, and how it may be printed. */

@@ -1,4 +1,5 @@
-import type { Finding, Span } from '#lib/checks/finding.ts';
+import type { Finding } from '#lib/checks/finding.ts';
+import type { Span } from '#lib/report/span.ts';
 import type { Weight } from '#lib/template/vocabulary.ts';
 import type { Passage } from './passage.ts';
 

@@ -20,7 +20,7 @@ export function isCellValue(text: string): boolean {
 }
 
 /** Whether a text is a figure of any unit. */
-export function isFigure(text: string): boolean {
+function isFigure(text: string): boolean {
   const reading = readQuantity(text, 'tenThousandYuan');
   return (
     reading.kind === 'figure' ||

@@ -20,7 +20,7 @@ export function labelKey(text: string): string {
 }
 
 /** The text behind its number; the whole text where there is none. */
-export function withoutNumber(text: string): string {
+function withoutNumber(text: string): string {
   return squeezeStart(text).replace(NUMBERING, '').trimStart();
 }
 
