@@ -96,7 +96,9 @@ export function useDeskForm(section: string, standIn: (path: string) => string =
     desk.act(label, { section, field: path }, [{ section, content: withText(content(), path, whole) }]);
   }
 
-  function paste(into: TextElement, path: string, raw: string) {
+  function paste(pasted: TextElement, path: string, raw: string) {
+    // The page may have been left and come back to while the markup was waited for.
+    const into = textElement(section, path) ?? pasted;
     const span = chosen(into, path);
     const { text, removed } = pastedText(raw, into.value.slice(span[1]));
     put(

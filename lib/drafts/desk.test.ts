@@ -64,3 +64,31 @@ test('a finding about words that have moved is another finding: its marks and it
   desk.note([structuredClone(moved)]);
   expect(desk.state().findings).toContain(moved);
 });
+
+test('what is typed is on the desk and heard by saving at once; only who looks at it is told later, of the last', () => {
+  let owed: () => void = () => undefined;
+  const desk = createDesk(
+    sampleReport(),
+    () => 0,
+    (run) => {
+      owed = run;
+    },
+  );
+  const heard: unknown[] = [];
+  const seen: unknown[] = [];
+  desk.onContent((id, content) => heard.push([id, content]));
+  desk.subscribe(() => seen.push(desk.state().report.content[section.id]));
+  const typed = ['9', '99'].map((text) =>
+    withCells(section.table, contentOf(desk.state().report, section), [
+      { row: 'received', column: 'business', text },
+    ]),
+  );
+  const place = { section: section.id, field: 'cells.received.business' };
+  for (const content of typed) desk.type(place, content);
+  expect(heard).toEqual(typed.map((content) => [section.id, content]));
+  expect([desk.state().report.content[section.id], seen]).toEqual([typed[1], []]);
+  owed();
+  expect(seen).toEqual([typed[1]]);
+  desk.undo();
+  expect(seen).toHaveLength(2);
+});
