@@ -70,6 +70,13 @@ test('a fault of the program becomes a sentence for the clerk and a complaint fo
   expect(complaints).toMatchObject([{ message: 'a fault' }]);
 });
 
+test('a fault after the answer is complained of as well, and the reader is gone', async () => {
+  const { reader, complaints } = readerThat(`${answer}; setTimeout(() => { throw new Error('late'); }, 5)`);
+  expect(await reader.read(JOB)).toEqual(refused('年报.docx3'));
+  await expect.poll(() => reader.isAlive()).toBe(false);
+  expect(complaints).toMatchObject([{ message: 'late' }]);
+});
+
 test('a script that does not start is a failure like any other', async () => {
   const { reader } = readerThat(answer, { start: 300 }, 'for (;;) {}');
   expect((await reader.read(JOB)).kind).toBe('refused');

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { fileRefusals } from '#lib/import/file-refusals.ts';
+import { isOutOfMemory } from '#lib/import/is-out-of-memory.ts';
 import type { RecognisedFile } from '#lib/import/recognise-file.ts';
 
 /** A file to be read, with the name it came under. */
@@ -44,7 +45,11 @@ export function startReader(
     isAlive = false;
     return worker.terminate();
   };
-  worker.on('error', () => void stop());
+  // Heard whether or not a file is being read: a thread can fail after its answer as well.
+  worker.on('error', (error) => {
+    if (!isOutOfMemory(error)) complain(error);
+    void stop();
+  });
   worker.on('exit', () => void stop());
 
   const nextMessage = (limit: number): Promise<ReaderMessage> =>
@@ -58,11 +63,8 @@ export function startReader(
         void stop();
         done({ kind: 'refused', say });
       };
-      const onError = (error: unknown) => {
-        const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        if (!isFull) complain(error);
-        fail(isFull ? fileRefusals.tooMuch : fileRefusals.failed);
-      };
+      const onError = (error: unknown) =>
+        fail(isOutOfMemory(error) ? fileRefusals.tooMuch : fileRefusals.failed);
       const onExit = () => fail(fileRefusals.failed);
       const timer = setTimeout(() => fail(fileRefusals.tooSlow), limit);
       worker.on('message', done).on('error', onError).on('exit', onExit);

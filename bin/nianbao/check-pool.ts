@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { fileRefusals } from '#lib/import/file-refusals.ts';
+import { isOutOfMemory } from '#lib/import/is-out-of-memory.ts';
 import type { CheckJob } from './check-file.ts';
 import type { CheckedFile } from './checked-file.ts';
 
@@ -82,7 +83,7 @@ function heard(worker: Worker, longest: number, ask: () => void): Promise<Answer
     };
     const onMessage = (checked: CheckedFile) => end({ kind: 'answered', checked });
     const onError = (error: unknown) => {
-      const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      const isFull = isOutOfMemory(error);
       if (!isFull) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       breakDown(isFull ? fileRefusals.tooMuch : fileRefusals.failed);
     };
