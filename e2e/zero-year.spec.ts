@@ -36,6 +36,7 @@ test('取消 and Esc change nothing', async ({ page }) => {
   await openSection(page, 'requests');
   await fillTableThree(page);
   await page.getByRole('button', { name: '零申请…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(cellInput(page, 'received', 'naturalPerson')).toHaveValue('197');
