@@ -12,7 +12,7 @@ export function fieldAt(page: Page, section: string, field: string): Locator {
 export async function openSection(page: Page, url: string, report: string, section: string): Promise<void> {
   await page.goto(`${url}/reports/${report}/${section}`);
   await expect(
-    page.locator('main input:not([readonly]), main textarea:not([readonly])').first(),
+    page.locator('main input:not([readonly], [type=file]), main textarea:not([readonly])').first(),
   ).toBeVisible();
 }
 

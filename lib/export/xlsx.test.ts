@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { SectionContent } from '#lib/report/content.ts';
 import type { Report } from '#lib/report/report.ts';
 import { withCells } from '#lib/report/table-edits.ts';
+import { cellsOf, tableSections } from '#lib/template/cells.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
 import { tableSection } from '#lib/testing/table-section.ts';
 import { buildDocument } from './document.ts';
@@ -43,6 +45,19 @@ test.each(['=1+1', '+cmd|calc', '-1', '@SUM(A1)', '约5件'])('%s in a cell stay
 test('a figure is a number and a blank is blank', async () => {
   expect((await parts(withText('12')))('xl/worksheets/sheet2.xml')).toMatch(/<c r="E4"[^>]*><v>12<\/v>/u);
   expect((await parts(withText('')))('xl/worksheets/sheet2.xml')).toMatch(/<c r="E4"[^>]*\/>/u);
+});
+
+test('another reader finds every figure of the report as a number in its place', async () => {
+  const report = sampleReport();
+  const workbook = await readXlsxFile(Buffer.from(await writeXlsx(buildDocument(report, false))));
+  for (const { id, table } of tableSections(report.format)) {
+    const own = report.content[id];
+    const typed = own && 'cells' in own ? own.cells : {};
+    const found = workbook.find(({ sheet }) => sheet === table.name)?.data.flat();
+    expect(found?.filter((cell) => typeof cell === 'number')).toEqual(
+      cellsOf(table).map(({ row, column }) => Number(typed[row]?.[column])),
+    );
+  }
 });
 
 test('the same report gives the same bytes', async () => {

@@ -46,6 +46,15 @@ test('texts are shared or in place, numbers plain, results of formulas taken, re
   ]);
 });
 
+test('a number that is shown as a date is no figure', async () => {
+  const sheet = `<sheetData><row r="1">${[0, 1, 2, 3].map((style) => `<c s="${style}"><v>45688</v></c>`).join('')}</row></sheetData>`;
+  const styles =
+    '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="#,##0&quot;pcs&quot;"/></numFmts>' +
+    '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
+  expect((await rowsOf({ sheet, styles })).rows).toEqual([['45688', '2025-01-31', '2025-01-31', '45688']]);
+});
+
 test('a place under a merge is blank, whatever is left there unseen', async () => {
   const sheet =
     '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>9</v></c><c r="C1"><v>2</v></c></row></sheetData>' +

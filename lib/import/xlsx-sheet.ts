@@ -1,5 +1,7 @@
 import { RefusedFile } from './file-refusals.ts';
+import { SOURCE_LIMITS } from './source-limits.ts';
 import { type CellPlace, readPlace, readRange } from './xlsx-places.ts';
+import { sayDay } from './xlsx-styles.ts';
 import { listenToXml } from './xml-events.ts';
 
 /** What one sheet holds. */
@@ -10,17 +12,23 @@ export type Sheet = {
   readonly hidden: number;
 };
 
-/** The tables of a report take some thirty rows and ten columns. */
-const WIDEST = 256;
 const MOST_MERGES = 2_000;
 
-type OpenCell = { readonly place: CellPlace; readonly type: string; text: string };
+/** What the cells of all sheets refer to. */
+export type Workbook = {
+  readonly texts: readonly string[];
+  /** Styles that show a number as a date. */
+  readonly dates: ReadonlySet<number>;
+};
 
-/** Reads the cells of one sheet. Throws RefusedFile: `tooMuch` for one wider than any report, `damaged` for false places. */
-export function readSheet(bytes: Uint8Array, shared: readonly string[]): Sheet {
+type OpenCell = { readonly place: CellPlace; readonly type: string; readonly style: number; text: string };
+
+/** Reads the cells of one sheet. Throws RefusedFile: `tooMuch` for more than any report has, `damaged` for false places. */
+export function readSheet(bytes: Uint8Array, workbook: Workbook): Sheet {
   const rows = new Map<number, Map<number, string>>();
   const merges: (readonly [CellPlace, CellPlace])[] = [];
   let hidden = 0;
+  let filled = 0;
   let last: CellPlace = { row: 0, column: 0 };
   let isHidden = false;
   let hasText = false;
@@ -36,7 +44,7 @@ export function readSheet(bytes: Uint8Array, shared: readonly string[]): Sheet {
         // A place is stated, or the next one.
         const stated = attribute('r');
         last = stated === undefined ? { ...last, column: last.column + 1 } : readPlace(stated);
-        cell = { place: last, type: attribute('t') ?? 'n', text: '' };
+        cell = { place: last, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? '-1'), text: '' };
       } else if (element === 'mergeCell') {
         if (merges.length >= MOST_MERGES) throw new RefusedFile('tooMuch');
         merges.push(readRange(attribute('ref') ?? ''));
@@ -50,13 +58,14 @@ export function readSheet(bytes: Uint8Array, shared: readonly string[]): Sheet {
     close: (element) => {
       if (element === 'row' && isHidden && hasText) hidden += 1;
       if (element !== 'c' || !cell) return;
-      const text = shownText(cell, shared).trim();
+      const text = shownText(cell, workbook).trim();
       const { row, column } = cell.place;
       cell = null;
       if (text === '') return;
       hasText = true;
       if (isHidden) return;
-      if (column > WIDEST) throw new RefusedFile('tooMuch');
+      filled += 1;
+      if (column > SOURCE_LIMITS.cellsInRow || filled > SOURCE_LIMITS.cells) throw new RefusedFile('tooMuch');
       rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, text));
     },
   });
@@ -78,7 +87,7 @@ function rectangle(
         !(row === from.row && column === from.column),
     );
   const columns = [...rows.values()].flatMap((row) => [...row.keys()]);
-  const left = columns.reduce((least, column) => Math.min(least, column), WIDEST);
+  const left = columns.reduce((least, column) => Math.min(least, column), SOURCE_LIMITS.cellsInRow);
   const right = columns.reduce((most, column) => Math.max(most, column), 0);
   return [...rows]
     .sort(([one], [other]) => one - other)
@@ -90,15 +99,15 @@ function rectangle(
     );
 }
 
-function shownText({ type, text }: OpenCell, shared: readonly string[]): string {
+function shownText({ type, style, text }: OpenCell, { texts, dates }: Workbook): string {
   switch (type) {
     case 's': {
-      const found = shared[Number(text)];
+      const found = texts[Number(text)];
       if (found === undefined) throw new RefusedFile('damaged');
       return found;
     }
     case 'n':
-      return plainNumber(text);
+      return text !== '' && dates.has(style) ? sayDay(text) : plainNumber(text);
     default:
       return text;
   }

@@ -11,20 +11,28 @@ export type Workbook = {
   readonly sheet: string;
   /** Inside `sst`. */
   readonly texts?: string;
+  /** Inside `styleSheet`. */
+  readonly styles?: string;
   /** Attributes of the sheet in the list of sheets. */
   readonly state?: string;
 };
 
 /** The entries of a small Excel file as Excel lays it out. */
-export function excelEntries({ sheet, texts = '', state = '' }: Workbook): readonly LyingEntry[] {
+export function excelEntries({
+  sheet,
+  texts = '',
+  styles = '',
+  state = '',
+}: Workbook): readonly LyingEntry[] {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
   const parts = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `<Relationships xmlns="${RELATIONS}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${TYPES}"><sheets><sheet name="表" sheetId="1" ${state} r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'sharedStrings', 'sharedStrings.xml')}${relation('rId3', 'styles', 'styles.xml')}</Relationships>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${texts}</sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheet}</worksheet>`,
   };
   return Object.entries(parts).map(([name, text]) => ({ name, bytes: utf8(text) }));
