@@ -1,8 +1,6 @@
 import type { Certificate } from './certificate.ts';
 import { escapeHtml } from './escape-html.ts';
-
-/** The page loads nothing and runs nothing, whoever opens it. */
-const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+import { htmlShell } from './html-shell.ts';
 
 const STYLE = `
 *{box-sizing:border-box}
@@ -30,29 +28,14 @@ h2{break-after:avoid}
 
 /** The certificate as one self-contained page, for the file and for the printer. */
 export function writeCertificatePage({ title, verdict, facts, tables }: Certificate): string {
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  return htmlShell({ title, tags: [], style: STYLE }, [
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${escapeHtml(verdict)}</p>`,
     '<dl>',
     ...facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`),
     '</dl>',
     ...tables.map(paintTable),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function paintTable({ caption, columns, rows, whenEmpty }: Certificate['tables'][number]): string {

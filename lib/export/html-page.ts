@@ -3,34 +3,24 @@ import type { PageBlock, ReportDocument } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Portal, portalTags } from './html-head.ts';
 import { paintPageTable } from './html-page-table.ts';
+import { htmlShell } from './html-shell.ts';
 import { PAGE_STYLE } from './html-styles.ts';
-
-/** The page loads nothing and runs nothing, whoever serves it. */
-const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** The report as one self-contained page, for the screen and for the printer. */
 export function writeHtmlPage(document: ReportDocument, portal: Portal): string {
   const { title, blocks, unfinished } = document;
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(unfinished ? `${title}（未定稿）` : title)}</title>`,
-    ...portalTags(document, portal),
-    `<style>${PAGE_STYLE}</style>`,
-    '</head>',
-    `<body${unfinished ? ' class="unfinished"' : ''}>`,
-    '<main>',
-    ...(unfinished ? ['<p class="mark">未定稿</p>'] : []),
-    ...blocks.map((block) => paintBlock(block, document)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlShell(
+    {
+      title: unfinished ? `${title}（未定稿）` : title,
+      tags: portalTags(document, portal),
+      style: PAGE_STYLE,
+    },
+    [
+      ...(unfinished ? ['<p class="mark">未定稿</p>'] : []),
+      ...blocks.map((block) => paintBlock(block, document)),
+    ],
+    unfinished ? 'unfinished' : '',
+  );
 }
 
 function paintBlock(block: PageBlock, { year }: ReportDocument): string {
