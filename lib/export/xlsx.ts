@@ -18,11 +18,11 @@ const FIGURE = /^\d{1,9}(?:\.\d{1,6})?$/u;
  * are blank, and every other text is a text whatever it begins with, so that none can become a formula. The same report
  * gives the same bytes.
  */
-export async function writeXlsx({ blocks }: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeXlsx({ blocks, title }: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = blocks
     .filter((block) => block.kind === 'table')
-    .map((block) => ({
-      data: sheetRows(block),
+    .map((block, index) => ({
+      data: [...(index === 0 ? [titleRow(title, block.table)] : []), ...sheetRows(block)],
       sheet: block.table.name,
       columns: widthsOf(block.table),
       orientation: 'landscape' as const,
@@ -36,6 +36,16 @@ function widthsOf(table: Table): { width: number }[] {
   return Array.from({ length: gridWidth(table) }, (_, at) => ({
     width: at >= stub ? WIDTH.figure : at === stub - 1 ? WIDTH.name : WIDTH.group,
   }));
+}
+
+/** Whose tables these are, over the first of them: without it a workbook would not know its agency and year. */
+function titleRow(title: string, table: Table): Row {
+  const span = gridWidth(table);
+  const look = { columnSpan: span, align: 'center', fontWeight: 'bold' } as const;
+  return [
+    { ...look, type: String, format: '@', value: dropForbidden(title) },
+    ...Array.from({ length: span - 1 }, () => null),
+  ];
 }
 
 /** The cells of every row; null where a merge covers the place. */

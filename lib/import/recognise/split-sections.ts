@@ -11,7 +11,8 @@ export type Part = { readonly section: Section; readonly lines: readonly Line[] 
 /** The lines by section, in the order of the original. Headings that are missing or worded otherwise are reported. */
 export function splitSections(lines: readonly Line[], format: ReportFormat, notes: Notes): readonly Part[] {
   const headings = findHeadings(lines, format.sections);
-  for (const section of format.sections) reportHeading(section, headings, notes);
+  if (headings.length === 0) reportNone(notes);
+  else for (const section of format.sections) reportHeading(section, headings, notes);
   const opening = format.sections.find(({ kind }) => kind === 'opening');
   const first = lines.slice(0, headings[0]?.from ?? lines.length);
   return [
@@ -31,6 +32,18 @@ function runIn({ from, rest }: Heading, lines: readonly Line[]): readonly Line[]
   return line && rest !== ''
     ? [{ at: line.at, text: rest, ...(line.page === undefined ? {} : { page: line.page }) }]
     : [];
+}
+
+/** A workbook of tables has none of the headings: that is one thing to say, not six. */
+function reportNone(notes: Notes) {
+  notes.depart({
+    kind: 'headingMissing',
+    rule: 'X1',
+    section: '',
+    about: '标题',
+    originals: [],
+    done: '原件里没有六节的标题，按模板补上。认得出的表格已经取来，认不出位置的文字列在后面。',
+  });
 }
 
 function reportHeading(section: Section, headings: readonly Heading[], notes: Notes) {
