@@ -26,14 +26,13 @@ const KEYS = [
 export function CheckPage() {
   const { reportId } = useDesk();
   const { Link } = useNavigation();
-  const { undo, redo, onKeyDown } = useTakingBack();
+  const takingBack = useTakingBack();
   const { say, onDownload } = useDownload();
   const [shown, setShown] = useState<Shown>('all');
   const check = useHealthCheck();
   const shows = (each: Shown) => shown === 'all' || shown === each;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z and Ctrl+Y work wherever the focus is on the page; both have buttons
-    <div className="sheet" onKeyDown={onKeyDown}>
+    <div className="sheet">
       <main className="main">
         <div className="head hc-head">
           <h1 className="h2" id="section-heading" tabIndex={-1}>
@@ -41,7 +40,7 @@ export function CheckPage() {
           </h1>
           <span className="grow" />
           <div className="row">
-            <UndoButtons undo={undo} redo={redo} />
+            <UndoButtons {...takingBack} />
             <Button small onClick={() => window.print()}>
               打印…
             </Button>

@@ -34,16 +34,12 @@ export function SectionSheet({ section, children, notes, tools, keys, acts, page
   // Unless the clerk has chosen, tables show the preview where there is room for it: the style sheet knows the width.
   const [chosen, showPreview] = useRemembered(`preview/${notesFirst ? 'notes-first' : page}`);
   const isPreviewShown = chosen ?? (page === 'table' && !notesFirst);
-  const { undo, redo, onKeyDown } = useTakingBack();
+  const takingBack = useTakingBack();
   const byDefault = isPreviewShown && chosen === null ? 'is-default' : '';
   const side = isPreviewShown ? `sheet--preview ${byDefault}` : notes ? 'sheet--side' : '';
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Z and Ctrl+Y work wherever the focus is in the sheet; both have buttons
-    <div
-      className={`sheet ${side} sheet-of-${page} ${notesFirst ? 'notes-first' : ''}`}
-      onKeyDown={onKeyDown}
-    >
+    <div className={`sheet ${side} sheet-of-${page} ${notesFirst ? 'notes-first' : ''}`}>
       <main className="main">
         <div className="head">
           <h1 className="h2" id="section-heading" tabIndex={-1}>
@@ -51,7 +47,7 @@ export function SectionSheet({ section, children, notes, tools, keys, acts, page
           </h1>
           <span className="grow" />
           <div className="row">
-            <UndoButtons undo={undo} redo={redo} />
+            <UndoButtons {...takingBack} />
             {tools}
             {isPreviewShown && chosen !== null ? null : (
               <span className={isPreviewShown ? 'when-hidden' : ''}>

@@ -1,11 +1,11 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useDesk, useDeskState } from '#components/desk/desk-context.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 
-/** Undo and redo lead to the place they change, as a spreadsheet does; Ctrl+Z and Ctrl+Y work wherever the focus is. */
+/** Undo and redo lead to the place they change, as a spreadsheet does; Ctrl+Z and Ctrl+Y work wherever the focus is, and where none is. */
 export function useTakingBack() {
   const { desk, goTo } = useDesk();
   const turn = (move: () => ReturnType<typeof desk.undo>) => () => {
@@ -14,19 +14,24 @@ export function useTakingBack() {
   };
   const [undo, redo] = [turn(desk.undo), turn(desk.redo)];
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!isRedo && key !== 'z') return;
     event.preventDefault();
     (isRedo ? redo : undo)();
-  }
-  return { undo, redo, onKeyDown };
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  return { undo, redo };
 }
 
 /** The same as buttons in the head of a page. */
-export function UndoButtons({ undo, redo }: Pick<ReturnType<typeof useTakingBack>, 'undo' | 'redo'>) {
+export function UndoButtons({ undo, redo }: ReturnType<typeof useTakingBack>) {
   const canUndo = useDeskState((state) => state.history.done.length > 0);
   const canRedo = useDeskState((state) => state.history.undone.length > 0);
   return (
