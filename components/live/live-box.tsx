@@ -57,7 +57,7 @@ function useHits(section: string, path: string): Hits {
   }, [text, claims, findings]);
 }
 
-/** Tells readers of the text box which name of the open list is the active one. */
+/** Tells readers of the text box which name of the open list is the active one, and the style sheet that it is open. */
 function useDescribed(id: string, list: string | null, active: number) {
   useEffect(() => {
     const element = document.getElementById(id);
@@ -65,7 +65,10 @@ function useDescribed(id: string, list: string | null, active: number) {
     element.setAttribute('aria-autocomplete', 'list');
     element.setAttribute('aria-controls', list);
     element.setAttribute('aria-activedescendant', `${list}-${active}`);
+    const frame = element.parentElement;
+    frame?.classList.add('is-choosing');
     return () => {
+      frame?.classList.remove('is-choosing');
       for (const name of ['aria-autocomplete', 'aria-controls', 'aria-activedescendant'])
         element.removeAttribute(name);
     };
