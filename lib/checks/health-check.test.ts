@@ -52,6 +52,14 @@ test('what is not known of last year is not verified, and says so in place of a 
   }
 });
 
+test('a live figure is held against its table as it is printed, not by its name', () => {
+  const report = sampleReport();
+  const general = { texts: { requests: '全年新收政府信息公开申请{新收·总计}件。' } };
+  const { tried } = healthCheck({ ...report, content: { ...report.content, general } });
+  const [claim] = tried.filter(({ rule }) => rule === 'N1');
+  expect(claim?.left).toMatch(/152 ?件/u);
+});
+
 test('the verdict says what is in the way, and nothing where nothing is', () => {
   expect(sayVerdict(healthCheck(sampleReport()))).toBe('没有须改正的问题，需说明的都有理由，可以提交。');
   expect(sayVerdict(healthCheck(untouchedReport()))).toMatch(

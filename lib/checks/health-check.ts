@@ -35,10 +35,7 @@ export function healthCheck(report: Report, context: WordingContext = {}): Healt
   const { findings, claims } = readWhole(report, context);
   const tried = report.format.sections.flatMap((section) => [
     ...(section.kind === 'table' ? triedInTable(report, section) : triedInText(report, section, findings)),
-    ...triedClaims(
-      section,
-      claims.filter((claim) => claim.section === section.id),
-    ),
+    ...triedClaims(report, section, claims),
   ]);
   const judged = ORDER.flatMap((weight) =>
     findings

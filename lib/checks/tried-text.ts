@@ -1,4 +1,4 @@
-import { withAllFigures } from '#lib/report/live-figures.ts';
+import { withAllFigures, withFigures } from '#lib/report/live-figures.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { Section } from '#lib/template/vocabulary.ts';
 import type { Claim } from './claim.ts';
@@ -6,14 +6,15 @@ import { type Finding, placeOf } from './finding.ts';
 import { sectionLength } from './texts.ts';
 import type { Tried } from './tried.ts';
 
-/** Figures in prose, each with what it was compared with. */
-export function triedClaims(section: Section, claims: readonly Claim[]): readonly Tried[] {
-  return claims.map(({ id, rule, field, start, end, words, verdict, against }) => ({
+/** Figures in prose as they are printed, each with what it was compared with. */
+export function triedClaims(report: Report, section: Section, claims: readonly Claim[]): readonly Tried[] {
+  const own = claims.filter((claim) => claim.section === section.id);
+  return own.map(({ id, rule, field, start, end, words, verdict, against }) => ({
     id,
     rule,
     section: section.id,
     what: boxName(section, field),
-    left: words,
+    left: withFigures(words, report),
     right: against,
     verdict,
     place: { section: section.id, field },
