@@ -16,6 +16,8 @@ test('table three pasted from a spreadsheet is one step', async ({ page }) => {
   await expect(cellInput(page, 'received', 'naturalPerson')).toHaveValue('');
   await expect(cellInput(page, 'carriedForward', 'allApplicants')).toHaveValue('');
   await expect(page.locator('.findings')).toContainText('待填 144 格');
+  // Nothing says any longer that it was pasted, nor offers to take it back once more.
+  await expect(page.locator('.toast')).toHaveCount(0);
 });
 
 test('撤销 in the toast takes the pasted block back', async ({ page }) => {

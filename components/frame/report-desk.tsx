@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { afterTyping } from '#components/desk/after-typing.ts';
 import { DeskContext, type DeskHandle } from '#components/desk/desk-context.tsx';
+import { useUntilTakenBack } from '#components/desk/use-until-taken-back.ts';
 import { useTakenUp } from '#components/import/use-taken-up.ts';
 import { useCloseReading } from '#components/live/use-close-reading.ts';
 import { loadAnswers } from '#components/saving/put-section.ts';
@@ -35,6 +36,8 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
   const [desk] = useState(() => createDesk(reportOf(stored), Date.now, afterTyping()));
   const [toast, setToast] = useState<{ fact: string; act?: { label: string; do: () => void } } | null>(null);
   const say = useCallback<DeskHandle['say']>((fact, act) => setToast(act ? { fact, act } : { fact }), []);
+  const unsay = useCallback(() => setToast(null), []);
+  useUntilTakenBack(desk, toast?.act, unsay);
   const sync = useDraftSync(desk, stored, viewer.userId, say);
   useCloseReading(desk);
   const awaited = useRef<Place | null>(null);
@@ -88,9 +91,7 @@ export function ReportDesk({ stored, viewer, now, children }: Props) {
           <ConflictGate viewerName={viewer.name}>{children}</ConflictGate>
         </div>
       </div>
-      <div role="status">
-        {toast ? <Toast say={toast.fact} act={toast.act} onGone={() => setToast(null)} /> : null}
-      </div>
+      <div role="status">{toast ? <Toast say={toast.fact} act={toast.act} onGone={unsay} /> : null}</div>
     </DeskContext>
   );
 }
