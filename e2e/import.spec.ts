@@ -126,6 +126,14 @@ test('a draft written elsewhere goes into the report that has been begun, and on
   await choose(page, '草稿.docx', bytes);
   await page.getByRole('button', { name: '放进2026年报告' }).click();
   await expect(page.locator('.toast')).toContainText('导入的内容已经放进报告');
+  // At once, from the overview, where nothing has the focus; and again by the other key.
+  const waiting = page.getByText('表四还有', { exact: false }).first();
+  await expect(waiting).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(new RegExp(`${id}$`, 'u'));
+  await page.getByRole('link', { name: '报告概览' }).first().click();
+  await expect(waiting).toBeVisible();
+  await page.keyboard.press('Control+y');
   const tab = page.getByRole('navigation', { name: '报告各部分' }).getByRole('link', { name: /收到和处理/u });
   await tab.click();
   const first = page.locator('[id="requests-cells-received-naturalPerson"]');

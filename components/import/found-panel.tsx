@@ -8,10 +8,11 @@ export function FoundPanel({ review, agency }: { review: Review; agency: AgencyS
   const { decided, year, setYear } = review;
   const read = decided.tables.reduce((sum, table) => sum + table.read, 0);
   const of = decided.tables.reduce((sum, table) => sum + table.of, 0);
+  const sections = foundSections(decided);
   return (
     <section className="panel" aria-labelledby="found">
       <div className="panel-head">
-        <Glyph name="ok" />
+        {sections.every(({ isWhole }) => isWhole) ? <Glyph name="ok" /> : null}
         <h2 className="h3" id="found">
           认出来的
         </h2>
@@ -55,11 +56,13 @@ export function FoundPanel({ review, agency }: { review: Review; agency: AgencyS
               </td>
             </tr>
           ) : null}
-          {foundSections(decided).map(({ id, name, say, open }) => (
+          {sections.map(({ id, name, say, open, isWhole }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               <td>{say}</td>
-              <td className="num">{open > 0 ? <Ask say={`${open} 格`} /> : <Glyph name="ok" />}</td>
+              <td className="num">
+                {isWhole ? <Glyph name="ok" /> : <Ask say={open > 0 ? `${open} 格` : '不全'} />}
+              </td>
             </tr>
           ))}
         </tbody>

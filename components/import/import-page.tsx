@@ -4,6 +4,7 @@ import { HomeBar } from '#components/start/home-bar.tsx';
 import type { StoredSettings } from '#lib/drafts/agency-wire.ts';
 import { ImportStart } from './import-start.tsx';
 import { ReviewPage } from './review-page.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useImport } from './use-import.ts';
 import type { KnownReport } from './use-save-import.ts';
 
@@ -21,7 +22,8 @@ type Props = {
 
 /** From a file to a report: chosen, read by the server, looked through, stored. */
 export function ImportPage({ viewerName, stored, year, now, back, reports }: Props) {
-  const { state, read, stop } = useImport();
+  const { state, read, take, stop } = useImport();
+  const isOver = useDroppedFiles(state.kind === 'idle' ? take : null);
   const bar = <HomeBar here="/" viewerName={viewerName} kind={stored.settings.kind} year={year} now={now} />;
   if (state.kind === 'review') {
     return (
@@ -45,6 +47,7 @@ export function ImportPage({ viewerName, stored, year, now, back, reports }: Pro
         <ImportStart
           state={state}
           forLastYear={back !== null}
+          isOver={isOver}
           onFile={(file, name) => void read(file, name)}
           onStop={stop}
         />

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import type { ImportState } from './use-import.ts';
@@ -11,12 +11,33 @@ type Props = {
   state: Exclude<ImportState, { kind: 'review' }>;
   /** The year before is wanted, so that this year's report can be held against it. */
   forLastYear: boolean;
+  /** A file is being dragged over the window. */
+  isOver: boolean;
   onFile: (file: Blob, name: string) => void;
   onStop: () => void;
 };
 
 /** The ways in: a file dropped or chosen, or a page pasted. A file on its way can be stopped. */
-export function ImportStart({ state, forLastYear, onFile, onStop }: Props) {
+export function ImportStart({ state, forLastYear, isOver, onFile, onStop }: Props) {
+  const isSending = state.kind === 'sending';
+  const chooser = useRef<HTMLButtonElement>(null);
+  const way = useRef<HTMLElement>(null);
+  const origin = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isSending) way.current?.focus();
+  }, [isSending]);
+  // Back from a file, the focus is where it was sent from; what was pasted is still there.
+  useEffect(() => {
+    if (state.kind !== 'idle' || !state.isBack) return;
+    const from = origin.current;
+    if (from instanceof HTMLElement && from !== document.body && from.isConnected) from.focus();
+    else chooser.current?.focus();
+  }, [state]);
+  const send = (file: Blob, name: string) => {
+    origin.current = document.activeElement;
+    onFile(file, name);
+  };
+
   return (
     <div className="start">
       <header>
@@ -27,14 +48,9 @@ export function ImportStart({ state, forLastYear, onFile, onStop }: Props) {
             : '往年发布的报告、Word 或 WPS 里写好的草稿都可以。先认读，请您看过再保存。'}
         </p>
       </header>
-      {state.kind === 'sending' ? (
-        <OnItsWay name={state.name} share={state.share} onStop={onStop} />
-      ) : (
-        <DropZone onFile={onFile} />
-      )}
       <div role="alert">
         {state.kind === 'idle' && state.refusal ? (
-          <p className="grid-refusal">
+          <p className="grid-refusal im-refusal">
             <Glyph name="block" />
             <span>
               {state.refusal}
@@ -48,59 +64,46 @@ export function ImportStart({ state, forLastYear, onFile, onStop }: Props) {
           </p>
         ) : null}
       </div>
+      {isSending ? <OnItsWay ref={way} name={state.name} share={state.share} onStop={onStop} /> : null}
+      <section className="panel im-ways" aria-label="选择文件" hidden={isSending}>
+        <FileWay button={chooser} isOver={isOver} onFile={send} />
+        <PastedPage onFile={send} />
+      </section>
     </div>
   );
 }
 
-function DropZone({ onFile }: Pick<Props, 'onFile'>) {
+type FileWayProps = Pick<Props, 'isOver' | 'onFile'> & { button: RefObject<HTMLButtonElement | null> };
+
+function FileWay({ button, isOver, onFile }: FileWayProps) {
   const chooser = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (file: File | undefined) => {
-    setOver(false);
-    if (file) onFile(file, file.name);
-  };
-  const over = (event: DragEvent, is: boolean) => {
-    event.preventDefault();
-    setOver(is);
-  };
   return (
-    <section className="panel im-ways" aria-label="选择文件">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard */}
-      <div
-        className={`im-drop ${isOver ? 'is-over' : ''}`}
-        onDragOver={(event) => over(event, true)}
-        onDragLeave={(event) => over(event, false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          take(event.dataTransfer.files[0]);
+    <div className={`im-drop ${isOver ? 'is-over' : ''}`}>
+      <p>
+        <b className="not-small">把文件拖到这里</b>
+        <span className="soft">
+          Word（.docx）、网页（.html）、有文字的 PDF、纯文本、Markdown、只有表格的
+          Excel（.xlsx），或者本系统的数据文件（.json）。不超过 20 MB。
+        </span>
+      </p>
+      <Button ref={button} look="main" onClick={() => chooser.current?.click()}>
+        选择文件…
+      </Button>
+      <input
+        ref={chooser}
+        className="sr"
+        type="file"
+        accept={KINDS}
+        tabIndex={-1}
+        aria-label="要导入的文件"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file, file.name);
+          // The same file can be chosen again after it has been mended.
+          event.target.value = '';
         }}
-      >
-        <p>
-          <b>把文件拖到这里</b>
-          <span className="soft">
-            Word（.docx）、网页（.html）、有文字的 PDF、纯文本、Markdown、只有表格的
-            Excel（.xlsx），或者本系统的数据文件（.json）。不超过 20 MB。
-          </span>
-        </p>
-        <Button look="main" onClick={() => chooser.current?.click()}>
-          选择文件…
-        </Button>
-        <input
-          ref={chooser}
-          className="sr"
-          type="file"
-          accept={KINDS}
-          tabIndex={-1}
-          aria-label="要导入的文件"
-          onChange={(event) => {
-            take(event.target.files?.[0]);
-            // The same file can be chosen again after it has been mended.
-            event.target.value = '';
-          }}
-        />
-      </div>
-      <PastedPage onFile={onFile} />
-    </section>
+      />
+    </div>
   );
 }
 
@@ -137,11 +140,18 @@ function PastedPage({ onFile }: Pick<Props, 'onFile'>) {
   );
 }
 
+type OnItsWayProps = {
+  ref: RefObject<HTMLElement | null>;
+  name: string;
+  share: number;
+  onStop: () => void;
+};
+
 /** How far a file is; said in words as well. */
-function OnItsWay({ name, share, onStop }: { name: string; share: number; onStop: () => void }) {
+function OnItsWay({ ref, name, share, onStop }: OnItsWayProps) {
   const isSent = share >= 1;
   return (
-    <section className="panel panel-body im-way" aria-label="正在导入">
+    <section ref={ref} tabIndex={-1} className="panel panel-body im-way" aria-label="正在导入">
       <p role="status">
         <b>{isSent ? '正在认读' : '正在上传'}</b>　{name}
       </p>

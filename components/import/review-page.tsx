@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import type { StoredSettings } from '#lib/drafts/agency-wire.ts';
@@ -33,6 +33,9 @@ export function ReviewPage({ file, stored, latest, next, reports, onDrop }: Prop
   const [asked, ask] = useState(false);
   const differing = differingSettings(recognised.settings, stored.settings);
   const { year, decided, open } = review;
+
+  // What was begun with is gone; readers and keys go on at the top of what was recognised.
+  useEffect(() => document.getElementById('section-heading')?.focus(), []);
 
   const into = reports.find((report) => report.year === year && report.isOpen) ?? null;
 

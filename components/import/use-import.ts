@@ -11,7 +11,13 @@ export type ReadFile = { readonly name: string; readonly size: number; readonly 
 
 /** What the page shows: the ways in with the last refusal, a file on its way, or what was recognised. */
 export type ImportState =
-  | { readonly kind: 'idle'; readonly refusal: string | null; readonly link?: string }
+  | {
+      readonly kind: 'idle';
+      readonly refusal: string | null;
+      readonly link?: string;
+      /** Come back to, from a file that was refused, stopped or given up. */
+      readonly isBack?: boolean;
+    }
   | { readonly kind: 'sending'; readonly name: string; readonly share: number }
   | { readonly kind: 'review'; readonly file: ReadFile };
 
@@ -21,7 +27,14 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ kind: 'idle', refusal: null });
   const sending = useRef<AbortController | null>(null);
   const refuse = (refusal: string | null, link?: string) =>
-    setState({ kind: 'idle', refusal, ...(link ? { link } : {}) });
+    setState({ kind: 'idle', refusal, isBack: true, ...(link ? { link } : {}) });
+
+  /** One file dropped is read; of several none is, rather than the first alone. */
+  function take(files: readonly File[]) {
+    const [file] = files;
+    if (files.length > 1) return refuse(`一次导入一份，拖来的是 ${files.length} 个文件。请只拖一个。`);
+    if (file) void read(file, file.name);
+  }
 
   async function read(file: Blob, name: string) {
     if (file.size > LARGEST_IMPORT) {
@@ -75,6 +88,7 @@ export function useImport() {
   return {
     state,
     read,
+    take,
     stop: () => {
       sending.current?.abort();
       refuse(null);

@@ -11,7 +11,10 @@ export type FoundLine = {
   readonly id: string;
   readonly name: string;
   readonly say: string;
+  /** Cells that want a figure. */
   readonly open: number;
+  /** Whether all of it was read. A text that may be left out is not missed. */
+  readonly isWhole: boolean;
 };
 
 /** The opening and the six sections as they were recognised, in order. */
@@ -21,7 +24,20 @@ export function foundSections(recognised: Recognised): readonly FoundLine[] {
     name: shortHeadingOf(section),
     say: saySection(recognised, section),
     open: section.kind === 'table' ? openCells(recognised, section).length : 0,
+    isWhole: isWhole(recognised, section),
   }));
+}
+
+function isWhole({ content, tables }: Recognised, section: Section): boolean {
+  if (section.kind === 'table') {
+    const table = tables.find((each) => each.table === section.table.id);
+    return table !== undefined && table.read === table.of;
+  }
+  const own = content[section.id];
+  if (section.kind === 'matters') return own !== undefined && 'fee' in own && own.fee.answer !== '';
+  if (section.kind === 'opening') return true;
+  const texts = own ? textFields(own) : {};
+  return section.boxes.every(({ id, optional }) => optional || (texts[`texts.${id}`] ?? '').trim() !== '');
 }
 
 function saySection({ content, tables }: Recognised, section: Section): string {

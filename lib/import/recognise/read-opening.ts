@@ -119,7 +119,7 @@ function followed(
     contact: follow(
       'contact',
       section.parts.contact,
-      '写法与模板不同，照原文保留，其中的网址、地址、电话等列入机关设置。',
+      '写法与模板不同，照原文保留，其中的网址、地址、电话等列入单位设置。',
     ),
   };
 }

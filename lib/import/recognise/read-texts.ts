@@ -121,6 +121,6 @@ function reportContactAtEnd(contact: readonly Line[], section: OpeningSection, n
     section: section.id,
     about: section.parts.contact,
     originals: contact.map(({ text }) => text),
-    done: '在报告末尾，机关设置里的位置选“印在报告末尾”。',
+    done: '在报告末尾，单位设置里的位置选“印在报告末尾”。',
   });
 }
