@@ -69,3 +69,14 @@ test('the page of the review does not scroll, its body does', async ({ page }) =
   await expect(page.getByText('没有找到位置的')).toBeAttached();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(575);
 });
+
+test('decisions that are stored nowhere yet are not left without a question', async ({ page }) => {
+  await choose(page, '年报.html', portalPage());
+  await page.getByLabel(`“${LOST}”放到哪里`).selectOption({ label: '不要' });
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => window.setTimeout(() => window.location.reload(), 0));
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await expect(page.getByLabel(`“${LOST}”放到哪里`)).toHaveValue('nowhere');
+});

@@ -34,6 +34,7 @@ export function ReviewPage({ file, stored, latest, next, reports, onDrop }: Prop
   const differing = differingSettings(recognised.settings, stored.settings);
   const { year, decided, open } = review;
 
+  useWarning(review.isBegun && !state.isBusy);
   // What was begun with is gone; readers and keys go on at the top of what was recognised.
   useEffect(() => document.getElementById('section-heading')?.focus(), []);
 
@@ -118,6 +119,16 @@ function sayOpen({ year, open }: Review, latest: number): string {
   if (wrong) return wrong;
   if (open.lines > 0) return `还有 ${open.lines} 行没有决定放到哪里。`;
   return open.cells > 0 ? `还有 ${open.cells} 格没有数字，按“未填”保存。` : '都看过了就可以保存。';
+}
+
+/** Asks before the page is left with decisions that are stored nowhere yet. */
+function useWarning(isOn: boolean) {
+  useEffect(() => {
+    if (!isOn) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isOn]);
 }
 
 function focusFirstOpenLine() {

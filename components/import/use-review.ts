@@ -16,6 +16,8 @@ export type Review = {
   readonly setYear: (year: number | null) => void;
   /** Cells without a figure, and lines without a decision. */
   readonly open: { readonly cells: number; readonly lines: number };
+  /** Whether anything has been decided that would have to be decided again. */
+  readonly isBegun: boolean;
 };
 
 /** Decisions about one recognised report. The recognition itself never changes: every decision can be taken back. */
@@ -58,6 +60,7 @@ export function useReview(recognised: Recognised): Review {
       cells: decided.undecided.length,
       lines: decided.unplaced.length,
     },
+    isBegun: decisions.cells.length + decisions.lines.length > 0,
   };
 }
 
