@@ -1,7 +1,7 @@
 import { Glyph } from '#components/ui/glyph.tsx';
-import { daysLeft, statutoryDate } from '#lib/report/agency.ts';
+import { daysLeft, isLongPast, statutoryDate } from '#lib/report/agency.ts';
 
-/** 条例第四十九条; past the date it says by how much. */
+/** 条例第四十九条; past the date it says by how much, and nothing of a report of years ago. */
 export function DaysLeft({
   kind,
   year,
@@ -11,6 +11,7 @@ export function DaysLeft({
   year: number;
   now: number;
 }) {
+  if (isLongPast(kind, year, now)) return null;
   const due = statutoryDate(kind, year);
   const days = daysLeft(kind, year, now);
   const date = `${due.month}月${due.day}日`;

@@ -1,12 +1,13 @@
 'use client';
 
 import { useDeskState } from '#components/desk/desk-context.tsx';
-import { daysLeft, statutoryDate } from '#lib/report/agency.ts';
+import { daysLeft, isLongPast, statutoryDate } from '#lib/report/agency.ts';
 
-/** Days to the statutory date, large enough to be read across the desk. */
+/** Days to the statutory date, large enough to be read across the desk; nothing of a report of years ago. */
 export function DueCard({ now }: { now: number }) {
   const agency = useDeskState((state) => state.report.agency);
   const year = useDeskState((state) => state.report.year);
+  if (isLongPast(agency.kind, year, now)) return null;
   const due = statutoryDate(agency.kind, year);
   const days = daysLeft(agency.kind, year, now);
   return (

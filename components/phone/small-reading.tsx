@@ -8,7 +8,7 @@ import { usePaper } from '#components/paper/use-paper.ts';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import { standsInTheWay } from '#lib/checks/finding.ts';
-import { daysLeft } from '#lib/report/agency.ts';
+import { daysLeft, isLongPast } from '#lib/report/agency.ts';
 import { exportAddress } from '#lib/report/export-address.ts';
 import { reportTitle } from '#lib/report/report.ts';
 import { SmallSection } from './small-section.tsx';
@@ -22,14 +22,17 @@ export function SmallReading({ now }: { now: number }) {
   const report = useDeskState((state) => state.report);
   const paper = usePaper();
   const { say, onDownload } = useDownload();
-  const days = daysLeft(report.agency.kind, report.year, now);
+  const { agency, year } = report;
+  const days = daysLeft(agency.kind, year, now);
   return (
     <div className="sm only-small">
       <header className="sm-head">
         <h1>{reportTitle(report)}</h1>
         <p className="row small">
           <span className="badge badge--work">{STAGES[status]}</span>
-          <span className="soft">{days < 0 ? `已过法定期限 ${-days} 天` : `还有 ${days} 天`}</span>
+          {isLongPast(agency.kind, year, now) ? null : (
+            <span className="soft">{days < 0 ? `已过法定期限 ${-days} 天` : `还有 ${days} 天`}</span>
+          )}
         </p>
       </header>
       <div className="banner banner--note sm-note">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysLeft, statutoryDate } from './agency.ts';
+import { daysLeft, isLongPast, statutoryDate } from './agency.ts';
 
 const inChina = (text: string) => Date.parse(`${text}+08:00`);
 
@@ -21,4 +21,9 @@ test.each([
 test('a leap day counts', () => {
   expect(daysLeft('government', 2027, inChina('2028-02-28T08:00:00'))).toBe(32);
   expect(daysLeft('government', 2026, inChina('2027-02-28T08:00:00'))).toBe(31);
+});
+
+test('the days of a report are counted until the next one is due', () => {
+  expect(isLongPast('department', 2024, inChina('2026-01-31T12:00:00'))).toBe(false);
+  expect(isLongPast('department', 2024, inChina('2026-02-01T12:00:00'))).toBe(true);
 });

@@ -32,3 +32,8 @@ export function statutoryDate(
 export function daysLeft(kind: AgencySettings['kind'], year: number, today: number): number {
   return daysUntil(statutoryDate(kind, year), today);
 }
+
+/** Whether the next year's date is past as well: a report of so long ago is kept, and nobody counts the days. */
+export function isLongPast(kind: AgencySettings['kind'], year: number, today: number): boolean {
+  return daysLeft(kind, year + 1, today) < 0;
+}
