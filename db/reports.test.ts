@@ -1,8 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { format2021 } from '#lib/template/format-2021.ts';
 import { authorizeAgency } from '#lib/workflow/policy.ts';
 import { findReport, readReport, startReport } from './reports.ts';
-import { reportEvents } from './schema.ts';
+import { reportEvents, reports } from './schema.ts';
 import { readSections } from './sections.ts';
 import { freshDatabase, NOW } from './testing/fresh-database.ts';
 import { present } from './testing/present.ts';
@@ -51,4 +52,14 @@ test("a report comes with its own agency's report of the year before, and with n
   expect(report.lastYear?.content['requests']).toEqual(before.sections['requests']?.content);
   expect(before.lastYear).toBeNull();
   expect(present(await readReport(other.clerk, other.reportId)).lastYear).toBeNull();
+});
+
+test('typed figures of a year that are closed to changes are not replaced by a report', async () => {
+  const { db, clerk } = await freshDatabase();
+  const permit = present(authorizeAgency(clerk, 'startReport', clerk.agencyId));
+  const start = { year: 2024, format: format2021, content: {}, at: NOW };
+  const typed = await startReport(permit, { ...start, origin: 'typed' });
+  if (typed.outcome !== 'started') throw new Error(`${typed.outcome}, not started`);
+  db.update(reports).set({ status: 'published' }).where(eq(reports.id, typed.reportId)).run();
+  expect(await startReport(permit, start)).toEqual({ outcome: 'exists', reportId: typed.reportId });
 });

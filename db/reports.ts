@@ -3,7 +3,13 @@ import { and, eq } from 'drizzle-orm';
 import type { StoredLastYear, StoredReport } from '#lib/drafts/wire.ts';
 import { blankSection, type ReportContent } from '#lib/report/content.ts';
 import type { ReportFormat } from '#lib/template/vocabulary.ts';
-import type { AgencyPermit, Origin, ReportHead, Viewer } from '#lib/workflow/policy.ts';
+import {
+  type AgencyPermit,
+  isOpenFor,
+  type Origin,
+  type ReportHead,
+  type Viewer,
+} from '#lib/workflow/policy.ts';
 import { database, readTogether, type Tx, writeTogether } from './client.ts';
 import { refuseOnTrouble, type StorageRefusal } from './refusal.ts';
 import { replaceTyped } from './replace-typed.ts';
@@ -97,17 +103,17 @@ export async function startReport(
 
 /**
  * The same inside a transaction that does more. Where only a few figures of that year were typed, the report that now comes
- * takes their place.
+ * takes their place, as long as they may still be changed.
  */
 export function insertReport(tx: Tx, permit: AgencyPermit<'startReport'>, start: NewReport): StartOutcome {
   const { agencyId, actorId } = permit;
   const { year, format, content, at, origin = 'written' } = start;
   const there = tx
-    .select({ id: reports.id, origin: reports.origin })
+    .select({ id: reports.id, origin: reports.origin, status: reports.status })
     .from(reports)
     .where(and(eq(reports.agencyId, agencyId), eq(reports.year, year)))
     .get();
-  if (there?.origin === 'typed' && origin !== 'typed') {
+  if (there?.origin === 'typed' && origin !== 'typed' && isOpenFor('edit', there.status)) {
     replaceTyped(tx, permit, there.id, start);
     return { outcome: 'started', reportId: there.id };
   }
