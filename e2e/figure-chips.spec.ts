@@ -34,6 +34,11 @@ test('a name that is no figure is a finding beside its words and in the rail', a
   await said.click();
   await expect(box(page)).toBeFocused();
   expect(await selected(page)).toBe('{新收·总记}');
+  // Words in front move it; the second name shows that the text has been read again.
+  await box(page).fill('全年新收{新收·总记}件，办结{办结·总记}件。');
+  await expect(said).toHaveCount(2);
+  await said.first().click();
+  expect(await selected(page)).toBe('{新收·总记}');
   await expect(page.getByRole('link', { name: /总体情况.*需说明 \d/u })).toBeVisible();
   await expectAccessible(page);
 });
