@@ -91,6 +91,7 @@ test('a published error comes in as it was published, and the checks find it', a
   const wrong = portalPage().replace('>152</td>', '>153</td>');
   await choose(page, '年报.html', wrong);
   await page.getByRole('button', { name: /^其余 \d+ 行都不要$/u }).click();
+  await expect(page.getByRole('heading', { name: '没有找到位置的' })).toBeFocused();
   await page.getByRole('button', { name: '保存为2023年报告' }).click();
   await expect(page).toHaveURL(/\/reports\//u);
   await page.goto(`${page.url()}/requests`);

@@ -48,7 +48,7 @@ export function ImportStart({ state, forLastYear, isOver, onFile, onStop }: Prop
             : '往年发布的报告、Word 或 WPS 里写好的草稿都可以。先认读，请您看过再保存。'}
         </p>
       </header>
-      <div role="alert">
+      <div role="alert" className="im-alert">
         {state.kind === 'idle' && state.refusal ? (
           <p className="grid-refusal im-refusal">
             <Glyph name="block" />

@@ -7,19 +7,24 @@ import type { Review } from './use-review.ts';
 /** 没有找到位置的: every line with its text, to be put somewhere or left out. None goes by itself. */
 export function LinesPanel({ lines, review }: { lines: readonly Unplaced[]; review: Review }) {
   if (lines.length === 0) return null;
+  function onRest() {
+    review.restNowhere();
+    // The button goes with what it was for; the keys go on from here.
+    document.getElementById('lines')?.focus();
+  }
   return (
     <section className="panel" aria-labelledby="lines">
       <div className="panel-head">
         <span className="c-block">
           <Glyph name="block" />
         </span>
-        <h2 className="h3" id="lines">
+        <h2 className="h3" id="lines" tabIndex={-1}>
           没有找到位置的
         </h2>
         <span className="soft small">{lines.length} 行，一行也不会悄悄丢掉</span>
         <span className="grow" />
         {review.open.lines > 1 ? (
-          <Button look="bare" small onClick={review.restNowhere}>
+          <Button look="bare" small onClick={onRest}>
             其余 {review.open.lines} 行都不要
           </Button>
         ) : null}
