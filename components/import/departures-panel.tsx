@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import type { Departure, Recognised, Undecided } from '#lib/import/recognised.ts';
 import { type OpenRow, openRows } from '#lib/import/review.ts';
+import type { AgencySettings } from '#lib/report/agency.ts';
 import { LONGEST_CELL } from '#lib/report/content.ts';
 import { shortHeadingOf } from '#lib/report/section-names.ts';
 import { format2021 } from '#lib/template/format-2021.ts';
@@ -10,9 +11,20 @@ import { sayCell } from '#lib/template/say-cell.ts';
 import type { Review } from './use-review.ts';
 
 /** 与模板不同的: first what wants a figure, then what was mended and how. */
-export function DeparturesPanel({ recognised, review }: { recognised: Recognised; review: Review }) {
+export function DeparturesPanel({
+  recognised,
+  review,
+  contactPlacement,
+}: {
+  recognised: Recognised;
+  review: Review;
+  contactPlacement: AgencySettings['contactPlacement'];
+}) {
   const { rows, tables } = openRows(recognised);
-  const { departures } = recognised;
+  // Where the agency has its contact block printed last, a report that does so departs from nothing.
+  const departures = recognised.departures.filter(
+    ({ kind }) => kind !== 'contactAtEnd' || contactPlacement === 'first',
+  );
   const asked = rows.length + tables.length;
   if (asked + departures.length === 0) return null;
   return (

@@ -1,9 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Glyph } from '#components/ui/glyph.tsx';
 import type { StoredSettings } from '#lib/drafts/agency-wire.ts';
+import { isNoReport } from '#lib/import/review.ts';
 import { formatForYear } from '#lib/template/registry.ts';
 import { DeparturesPanel } from './departures-panel.tsx';
 import { FoundPanel } from './found-panel.tsx';
@@ -60,6 +62,11 @@ export function ReviewPage({ file, stored, latest, next, reports, onDrop }: Prop
         <span className="grow" />
         <span className="soft im-hint">请逐项看过再保存。现在什么都还没有写入。</span>
       </div>
+      {isNoReport(recognised) ? (
+        <Banner kind="warn" say="没有找到年报的标题和表格。">
+          　请核对是不是选错了文件；没有错的，下面列出了读到的每一行。
+        </Banner>
+      ) : null}
       <div className="body im">
         <div className="im-left">
           <FoundPanel review={review} agency={stored.settings} />
@@ -72,7 +79,11 @@ export function ReviewPage({ file, stored, latest, next, reports, onDrop }: Prop
           />
         </div>
         <div className="im-right">
-          <DeparturesPanel recognised={recognised} review={review} />
+          <DeparturesPanel
+            recognised={recognised}
+            review={review}
+            contactPlacement={stored.settings.contactPlacement}
+          />
           <LinesPanel lines={recognised.unplaced} review={review} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Change, recogniseChanged } from '#lib/testing/recognise-changed.ts';
 import { reportText } from '#lib/testing/report-source.ts';
 import { sampleReport } from '#lib/testing/sample-report.ts';
-import { foundSections } from './review.ts';
+import { foundSections, isNoReport } from './review.ts';
 
 const tabs = reportText(sampleReport(), 'tabs');
 const whole = (...changes: Change[]) =>
@@ -17,4 +17,9 @@ test('a section of which a figure, a text or the fee was not read is not whole',
   expect(foundSections(recogniseChanged('清河市档案局的一句话。')).filter(({ isWhole }) => isWhole)).toEqual([
     expect.objectContaining({ id: 'opening' }),
   ]);
+});
+
+test('a notice about a meeting is no report; a report with wrong headings is one', () => {
+  expect(isNoReport(recogniseChanged('关于召开会议的通知\n请各科室报送参会人员名单。'))).toBe(true);
+  expect(isNoReport(recogniseChanged(tabs))).toBe(false);
 });

@@ -148,3 +148,9 @@ export const targets: readonly Target[] = format2021.sections.flatMap((section) 
       }))
     : [],
 );
+
+/** Nothing of a yearly report was recognised: no heading of the form and no figure. Probably the wrong file was chosen. */
+export function isNoReport({ departures, tables }: Recognised): boolean {
+  const hasNoHeading = departures.some(({ kind, section }) => kind === 'headingMissing' && section === '');
+  return hasNoHeading && tables.every(({ read }) => read === 0);
+}
