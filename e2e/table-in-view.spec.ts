@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { leafIds } from '#lib/template/vocabulary.ts';
+import { draftAddress } from './draft-report.ts';
 import { cellInput, fillTableThree, openSection, requests } from './table-page.ts';
 
 const [block] = requests.table.blocks;
@@ -79,14 +80,14 @@ for (const [width, height] of [
 test('year, agency, days left and save state are in view on every page of a report, however far it is scrolled', async ({
   page,
 }) => {
-  await openSection(page, 'requests');
-  const home = page.url().replace(/\/requests$/u, '');
+  // The report that is due: of one years old no days are counted.
+  const home = await draftAddress(page);
   for (const section of ['', '/opening', '/general', '/requests', '/otherMatters', '/export']) {
     await page.goto(`${home}${section}`);
     await page.mouse.move(700, 500);
     await page.mouse.wheel(0, 5000);
     const bar = page.getByRole('banner');
-    await expect(bar).toContainText('清河市档案局 2022年度报告');
+    await expect(bar).toContainText(/清河市档案局 \d{4}年度报告/u);
     await expect(bar).toContainText(/距 ?\d+月\d+日|\d+ 天|已过/u);
     await expect(bar.getByRole('status')).toHaveText(/\S/u);
     await expect(bar).toBeInViewport({ ratio: 1 });

@@ -10,17 +10,24 @@ import { usePageInHand } from './use-page-in-hand.ts';
 /** Which page of the report the address asks for. Decided in the browser: no page needs the server once the report is open. */
 export function ReportPages({ now }: { now: number }) {
   const page = usePageInHand();
-  const parts = usePaperParts();
   return (
     <>
       {/* Each page waits for itself: without the key, a page that does not come would leave the one before it standing. */}
       <Suspense key={page} fallback={<PageOnItsWay />}>
         <PageInHand page={page} now={now} />
       </Suspense>
-      {/* The page 公开前体检 prints its own list. */}
-      {parts && page !== 'check' ? <parts.PrintCopy /> : null}
+      <PrintPart page={page} />
     </>
   );
+}
+
+/**
+ * What the printer gets; 公开前体检 prints its own list. It comes late, and must not touch the page beside it: a page that
+ * is rendered again before it is alive is thrown away with whatever has been typed into it.
+ */
+function PrintPart({ page }: { page: string }) {
+  const parts = usePaperParts();
+  return parts && page !== 'check' ? <parts.PrintCopy /> : null;
 }
 
 function PageInHand({ page, now }: { page: string; now: number }) {
