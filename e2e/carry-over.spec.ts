@@ -21,7 +21,7 @@ test.afterEach(async () => server.remove());
 
 /** Puts last year's whole report in by its data file. */
 async function bringLastYear(page: Page): Promise<void> {
-  await page.goto(server.url);
+  await page.goto(server.url, { waitUntil: 'networkidle' });
   await page.getByLabel('数据文件', { exact: true }).setInputFiles({
     name: '去年.json',
     mimeType: 'application/json',
@@ -31,7 +31,7 @@ async function bringLastYear(page: Page): Promise<void> {
 }
 
 async function startFromLastYear(page: Page): Promise<void> {
-  await page.goto(server.url);
+  await page.goto(server.url, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: `接着${LAST}年的报告开始` }).click();
   await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
   await page.goto(`${page.url()}/requests`);
@@ -116,7 +116,7 @@ test('the same cell of last year stands beside the cell in hand', async ({ page 
 });
 
 test('without last year it says 无法核验, never 0 and never an error', async ({ page }) => {
-  await page.goto(server.url);
+  await page.goto(server.url, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '从空白开始' }).click();
   await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
   await page.goto(`${page.url()}/requests`);
@@ -132,7 +132,7 @@ test('without last year it says 无法核验, never 0 and never an error', async
 test('a few figures of last year can be typed; the report under way takes them over in one step', async ({
   page,
 }) => {
-  await page.goto(server.url);
+  await page.goto(server.url, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '从空白开始' }).click();
   await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
   const requests = `${page.url()}/requests`;
@@ -151,7 +151,7 @@ test('a few figures of last year can be typed; the report under way takes them o
   await page.getByRole('button', { name: '存入' }).click();
   await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
 
-  await page.goto(server.url);
+  await page.goto(server.url, { waitUntil: 'networkidle' });
   const line = page.getByRole('listitem').filter({ hasText: `${LAST}年` });
   await expect(line).toContainText('几个数字');
   await expect(line).not.toContainText('编制中');

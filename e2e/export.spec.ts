@@ -96,7 +96,7 @@ test('the copy buttons put the report on the clipboard as rich text and as sourc
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${address}/export`);
+  await page.goto(`${address}/export`, { waitUntil: 'networkidle' });
   const text = documentText(buildDocument(await storedReport(page, address), false));
   const read = (type: string) =>
     page.evaluate(async (wanted) => {
@@ -116,7 +116,7 @@ test('the copy buttons put the report on the clipboard as rich text and as sourc
 test('copying works where the browser offers no clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
-  await page.goto(`${address}/export`);
+  await page.goto(`${address}/export`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '复制', exact: true }).click();
   await expect(page.getByText('已复制，请粘贴到网站编辑器。')).toBeVisible();
   const html = await page.evaluate(async () => {

@@ -113,7 +113,7 @@ test('the list can be narrowed by the keyboard, and a sentence leads to its plac
 test('the table leads from a warning to its reason, and from the reason back to the cell', async ({
   page,
 }) => {
-  await page.goto(`${home}/disclosure`);
+  await page.goto(`${home}/disclosure`, { waitUntil: 'networkidle' });
   await page.locator('.findings').getByRole('button', { name: '说明理由' }).click();
   await expect(page).toHaveURL(`${home}/check`);
   await expect(reason(page)).toBeFocused();

@@ -64,7 +64,7 @@ test('a report is written and checked in a browser of 2021', async ({ page, base
   await expect(cell).toHaveValue('');
   await expect(page.getByRole('region', { name: '预览的各页' })).toContainText('第40行。');
 
-  await page.goto('/agency');
+  await page.goto('/agency', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: '保存设置' }).click();
   await expect(page.getByText(/已保存 \d\d:\d\d:\d\d/u)).toBeVisible();
   expect(failures).toEqual([]);
