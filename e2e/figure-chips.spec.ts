@@ -1,32 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sampleReport } from '#lib/testing/sample-report.ts';
 import { expectAccessible } from './accessible.ts';
-import { putContent } from './draft-report.ts';
-import { createOwnServer, type OwnServer } from './own-server.ts';
-import { reportOfYear } from './report-of-year.ts';
+import { box, withReportInWords } from './report-in-words.ts';
 
-const box = (page: Page) => page.getByRole('textbox', { name: '（二）依申请公开' });
-
-/** Its report stands in no other spec's year, nor in the year before one. */
-let server: OwnServer;
-let path = '';
-
-test.beforeAll(async () => {
-  server = await createOwnServer();
-  await server.start();
-});
-test.afterAll(() => server.remove());
-
-test.beforeEach(async ({ page }) => {
-  await page.goto(server.url);
-  path = await reportOfYear(page, server.url, 2021);
-  await putContent(page, path, sampleReport().content);
-  await page.goto(`${server.url}${path}/general`);
-  await expect(page.getByRole('button', { name: '插入活数字' }).first()).toBeVisible();
-  await box(page).fill('');
-  // The sample speaks of the year it was written for.
-  await page.getByRole('textbox', { name: '总起' }).fill('');
-});
+withReportInWords();
 
 test('a name that is no figure is a finding beside its words and in the rail', async ({ page }) => {
   await box(page).pressSequentially('新收{新收·总记}件。');

@@ -1,39 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readDocxText } from '#lib/testing/read-docx.ts';
 import { readHtmlText } from '#lib/testing/read-html.ts';
-import { sampleReport } from '#lib/testing/sample-report.ts';
 import { expectAccessible } from './accessible.ts';
-import { putContent } from './draft-report.ts';
-import { createOwnServer, type OwnServer } from './own-server.ts';
-import { reportOfYear } from './report-of-year.ts';
+import { box, withReportInWords } from './report-in-words.ts';
 import { fieldAt } from './writing.ts';
 
-const box = (page: Page) => page.getByRole('textbox', { name: '（二）依申请公开' });
 const list = (page: Page) => page.getByRole('listbox', { name: '选择数字' });
 const option = (page: Page, name: string) => list(page).getByRole('option', { name });
 const button = (page: Page) =>
   page.locator('section', { has: box(page) }).getByRole('button', { name: '插入活数字' });
 
-/** Its report stands in no other spec's year, nor in the year before one. */
-let server: OwnServer;
-let path = '';
-
-test.beforeAll(async () => {
-  server = await createOwnServer();
-  await server.start();
-});
-test.afterAll(() => server.remove());
-
-test.beforeEach(async ({ page }) => {
-  await page.goto(server.url);
-  path = await reportOfYear(page, server.url, 2021);
-  await putContent(page, path, sampleReport().content);
-  await page.goto(`${server.url}${path}/general`);
-  await expect(button(page)).toBeVisible();
-  await box(page).fill('');
-  // The sample speaks of the year it was written for.
-  await page.getByRole('textbox', { name: '总起' }).fill('');
-});
+const { url } = withReportInWords();
 
 test('a brace opens the list, typing narrows it, and the keys choose', async ({ page }) => {
   await box(page).pressSequentially('结转下年度继续办理{');
@@ -129,21 +106,21 @@ test('a live figure follows its cell, in the preview and in every file', async (
   const paper = page.getByRole('complementary', { name: '印出来的样子' });
   await expect(paper).toContainText('新收152件。');
 
-  await page.goto(`${server.url}${path}/requests`);
+  await page.goto(url('{report}/requests'));
   const cell = fieldAt(page, 'requests', 'cells.received.allApplicants');
   await cell.click();
   await page.keyboard.type('153');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/已保存 \d\d:\d\d:\d\d/u)).toBeVisible();
-  await page.goto(`${server.url}${path}/general`);
+  await page.goto(url('{report}/general'));
   await expect(paper).toContainText('新收153件。');
   await expect(box(page)).toHaveValue('新收{新收·总计}件。');
 
-  const html = await page.request.get(`${server.url}/api${path}/export/html`);
+  const html = await page.request.get(url('/api{report}/export/html'));
   expect(readHtmlText(await html.text())).toContain('新收153件。');
-  const word = await page.request.get(`${server.url}/api${path}/export/docx`);
+  const word = await page.request.get(url('/api{report}/export/docx'));
   expect(readDocxText(new Uint8Array(await word.body()))).toContain('新收153件。');
-  const json = await page.request.get(`${server.url}/api${path}/export/json`);
+  const json = await page.request.get(url('/api{report}/export/json'));
   expect(await json.text()).toContain('新收{新收·总计}件。');
 });
 

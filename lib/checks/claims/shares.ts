@@ -33,9 +33,10 @@ function judge(reads: readonly Read[], read: Read, index: number, years: Years):
   const isCut = CUT.test(said);
   const before = reads
     .slice(0, index)
-    .filter((each) => each.role === 'amount' && isCount(each, isCut))
+    .filter((each) => each.role === 'amount' && isCount(each, isCut) && each.mention.figure.value !== null)
     .slice(-6);
-  const values = before.map(({ mention }) => mention.figure.value ?? 0);
+  // A live figure that is still blank is no amount: nothing is computed with it.
+  const values = before.flatMap(({ mention }) => mention.figure.value ?? []);
   const fits = (part: number, whole: number) =>
     whole > 0 && isWithin(percent, (part / whole) * 100, figure.precision);
   const latest = [...values].reverse();

@@ -67,9 +67,9 @@ function againstMatters(report: Report, years: TwoYears, fees: number | null): r
     });
   }
 
-  const unpaid = years.now(UNPAID) ?? 0;
+  const unpaid = years.now(UNPAID);
   const notices = fee.answer === 'nil' ? 0 : figure(fee.notices, 'count');
-  if (unpaid > 0 && notices !== null && notices < unpaid) {
+  if (unpaid !== null && unpaid > 0 && notices !== null && notices < unpaid) {
     hints.push({
       id: 'fees/unpaid',
       rule: 'T3-5',

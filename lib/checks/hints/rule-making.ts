@@ -14,7 +14,10 @@ const RULES: readonly CellRef[] = ['issued', 'repealed', 'inForce'].map((column)
  * or not, so its government is not asked.
  */
 export function ruleMaking(agency: AgencySettings, years: TwoYears): readonly Hint[] {
-  const [first, ...others] = RULES.filter((cell) => (years.now(cell) ?? 0) > 0);
+  const [first, ...others] = RULES.filter((cell) => {
+    const figure = years.now(cell);
+    return figure !== null && figure > 0;
+  });
   if (!first || mayMakeRules(agency)) return [];
   return [
     {
